@@ -1,0 +1,60 @@
+import type { ConditionId } from "../knowledge/conditions.ts";
+import type { FindingId } from "../knowledge/findings.ts";
+import type { Answers, AnswerValue, AssessmentContext } from "./answers.ts";
+import { type DayRange, daysBefore } from "./calendar-days.ts";
+
+/** What is established about one patient, in the form in which rules read it. */
+export interface Facts {
+  readonly answers: Answers;
+  /** The duration when it follows from a date; a partial date gives a range. */
+  readonly duration: DayRange | null;
+  /** Findings taken as they are, as if nothing could be added to them (see exact-verdict). */
+  readonly pinned: ReadonlySet<FindingId>;
+  /** Only in the second pass: what the rules suspected and which tests they advised. */
+  readonly assessed: Assessed | null;
+}
+
+export interface Assessed {
+  readonly suspected: ReadonlySet<ConditionId>;
+  readonly needs: ReadonlySet<"mri" | "ct_contrast">;
+}
+
+const nothingPinned: ReadonlySet<FindingId> = new Set();
+
+/** Throws a RangeError when a date has to be resolved and `asOf` is missing. */
+export function readFacts(answers: Answers, context: AssessmentContext = {}): Facts {
+  return {
+    answers,
+    duration: durationOf(answers, context.asOf),
+    pinned: nothingPinned,
+    assessed: null,
+  };
+}
+
+/** A duration that was typed wins over the one that follows from the date. */
+function durationOf(answers: Answers, asOf: string | undefined): DayRange | null {
+  const onset = answers.pain_onset_date;
+  if (typeof answers.pain_duration_days === "number" || typeof onset !== "string") return null;
+  if (asOf === undefined) throw new RangeError("as_of is required to resolve pain_onset_date");
+  return daysBefore(asOf, onset);
+}
+
+/** The number as a range; undefined while it is not known. */
+export function numberRange(facts: Facts, id: FindingId): DayRange | undefined {
+  const value = facts.answers[id];
+  if (typeof value === "number") return { low: value, high: value };
+  if (id === "pain_duration_days" && facts.duration) return facts.duration;
+  return undefined;
+}
+
+/** Answered with something other than "not known". */
+export function isAnswered(facts: Facts, id: FindingId): boolean {
+  if (id === "pain_duration_days" && facts.duration) return true;
+  return isAnswer(facts.answers[id]);
+}
+
+/** An empty list and "unknown" are no answer. */
+export function isAnswer(value: AnswerValue | undefined): boolean {
+  if (value === undefined || value === "unknown") return false;
+  return typeof value === "string" || typeof value === "number" || value.length > 0;
+}

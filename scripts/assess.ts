@@ -1,0 +1,58 @@
+// npm run --silent assess -- FILE: one assessment per line for a JSON object or JSON Lines.
+import { readFileSync } from "node:fs";
+import { assess } from "../lib/clinical/engine/assess.ts";
+import { assessmentRequest } from "../lib/features/assessments/schema.ts";
+
+interface InputLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+const file = process.argv[2];
+for (const line of inputLines(readInput())) {
+  const problems = assessLine(line.text);
+  for (const problem of problems) console.error(`line ${line.number}: ${problem}`);
+  if (problems.length > 0) process.exitCode = 2;
+}
+
+function readInput(): string {
+  try {
+    return readFileSync(file === undefined || file === "-" ? 0 : file, "utf8");
+  } catch {
+    console.error(`${file}: cannot be read`);
+    process.exit(2);
+  }
+}
+
+/** A file that is one JSON value is one line; any other is JSON Lines. */
+function inputLines(text: string): InputLine[] {
+  if (isJson(text)) return [{ number: 1, text }];
+  return text
+    .split("\n")
+    .map((content, at) => ({ number: at + 1, text: content }))
+    .filter((line) => line.text.trim() !== "");
+}
+
+/** Prints the assessment; what is wrong with the line otherwise. */
+function assessLine(text: string): string[] {
+  if (!isJson(text)) return ["is not JSON"];
+  const parsed = assessmentRequest.safeParse(JSON.parse(text));
+  if (!parsed.success) {
+    return parsed.error.issues.map(
+      ({ path, message }) => `${path.join(".") || "input"} ${message}`,
+    );
+  }
+  const { id, findings, as_of, guideline_profile } = parsed.data;
+  const assessment = assess(findings, { asOf: as_of, guidelineProfile: guideline_profile });
+  console.log(JSON.stringify(id === undefined ? assessment : { id, ...assessment }));
+  return [];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
