@@ -3,7 +3,7 @@ import { type FindingId, findingsById } from "../knowledge/findings.ts";
 import type { FindingLeaf, RuleCondition } from "../knowledge/model.ts";
 import { type Facts, isAnswered, numberRange } from "./facts.ts";
 import { compareRange, holdsWhenUnknown } from "./number-leaf.ts";
-import { findingOf, membersOf, type QuestionLeaf, standingOf } from "./standing.ts";
+import { findingOf, partsOf, type QuestionLeaf, standingOf } from "./standing.ts";
 
 /** Answered findings that speak for a condition, in the order of the rule. Negated parts speak for nothing. */
 export function because(condition: RuleCondition, facts: Facts): FindingId[] {
@@ -70,8 +70,7 @@ function isUnsettled(leaf: QuestionLeaf, facts: Facts): boolean {
 function expand(leaf: FindingLeaf): readonly RuleCondition[] | null {
   if ("always" in leaf || "anyUnanswered" in leaf) return [];
   if ("cancerAny" in leaf) return [cancerAny];
-  if ("anyYes" in leaf) return leaf.anyYes.flatMap(membersOf);
-  if ("countYes" in leaf) return membersOf(leaf.countYes);
+  if ("anyYes" in leaf || "countYes" in leaf) return partsOf(leaf);
   return null;
 }
 

@@ -4,7 +4,7 @@ import type { FindingLeaf, RuleCondition } from "../knowledge/model.ts";
 import type { AnswerValue } from "./answers.ts";
 import { readFacts } from "./facts.ts";
 import { representativeValues } from "./representative-values.ts";
-import { findingOf, membersOf, type QuestionLeaf, standingOf } from "./standing.ts";
+import { findingOf, partsOf, type QuestionLeaf, standingOf } from "./standing.ts";
 
 /** Where a finding stands in a rule: 1 speaks for it, -1 against it, 0 either way (an exact count). */
 export interface Occurrence {
@@ -31,10 +31,9 @@ export function occurrences(condition: RuleCondition, sign: 1 | -1 | 0): Occurre
 function leafOccurrences(leaf: FindingLeaf, sign: 1 | -1 | 0): Occurrence[] {
   if ("always" in leaf || "anyUnanswered" in leaf) return [];
   if ("cancerAny" in leaf) return occurrences(cancerAny, sign);
-  if ("anyYes" in leaf) return leaf.anyYes.flatMap(membersOf).flatMap((m) => occurrences(m, sign));
-  if ("countYes" in leaf) {
+  if ("anyYes" in leaf || "countYes" in leaf) {
     const counted = "exactly" in leaf ? 0 : sign;
-    return membersOf(leaf.countYes).flatMap((member) => occurrences(member, counted));
+    return partsOf(leaf).flatMap((part) => occurrences(part, counted));
   }
   return [{ leaf, sign }];
 }

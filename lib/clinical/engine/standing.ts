@@ -66,7 +66,7 @@ function some(parts: readonly Tree<Leaf>[], facts: Facts): Standing {
 export function leafStanding(leaf: Leaf, facts: Facts): Standing {
   if ("always" in leaf) return settled.true;
   if ("cancerAny" in leaf) return standingOf(cancerAny, facts);
-  if ("anyYes" in leaf) return some(leaf.anyYes.flatMap(membersOf), facts);
+  if ("anyYes" in leaf) return some(partsOf(leaf), facts);
   if ("countYes" in leaf) return countStanding(leaf, facts);
   if ("anyUnanswered" in leaf) {
     return of(groups[leaf.anyUnanswered].some((id) => !isAnswered(facts, id as FindingId)));
@@ -80,7 +80,7 @@ type CountLeaf = Extract<FindingLeaf, { countYes: GroupId }>;
 
 /** The count lies between the members that are true and those that still may be. */
 function countStanding(leaf: CountLeaf, facts: Facts): Standing {
-  const members = membersOf(leaf.countYes).map((member) => standingOf(member, facts));
+  const members = partsOf(leaf).map((member) => standingOf(member, facts));
   const now = members.filter((member) => member.now).length;
   const least = members.filter((member) => member.must).length;
   const most = members.filter((member) => member.may).length;
@@ -142,8 +142,20 @@ export function findingOf(leaf: QuestionLeaf): FindingId {
   return leaf.choices;
 }
 
+type GroupLeaf = Extract<FindingLeaf, { anyYes: unknown } | { countYes: unknown }>;
+const partsByLeaf = new WeakMap<GroupLeaf, readonly Tree<FindingLeaf>[]>();
+
+/** The questions a leaf about several of them stands for; worked out once for each leaf. */
+export function partsOf(leaf: GroupLeaf): readonly Tree<FindingLeaf>[] {
+  const known = partsByLeaf.get(leaf);
+  if (known) return known;
+  const parts = "anyYes" in leaf ? leaf.anyYes.flatMap(membersOf) : membersOf(leaf.countYes);
+  partsByLeaf.set(leaf, parts);
+  return parts;
+}
+
 /** A group, a derived finding or a single question, as conditions that can be evaluated. */
-export function membersOf(id: string): readonly Tree<FindingLeaf>[] {
+function membersOf(id: string): readonly Tree<FindingLeaf>[] {
   if (Object.hasOwn(groups, id)) return groups[id as GroupId].flatMap(membersOf);
   if (Object.hasOwn(derivedFindings, id)) {
     return [derivedFindings[id as keyof typeof derivedFindings]];

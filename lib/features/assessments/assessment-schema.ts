@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Assessment } from "../../clinical/engine/assessment.ts";
+import { tiers } from "../../clinical/knowledge/tiers.ts";
+
+const tier = z.enum(tiers);
+const id = z.string().min(1);
+
+/** The shape of an assessment, for what comes back from the database or from another system. */
+export const assessmentSchema = z.object({
+  tier,
+  decisive: z.boolean(),
+  incomplete: z.boolean(),
+  highest_possible_tier: tier,
+  tests_could_change: z.array(id),
+  conditions: z.array(
+    z.object({ id, standing: z.enum(["suspected", "consider"]), rules: z.array(id) }),
+  ),
+  investigations: z.array(
+    z.object({
+      id,
+      advice: z.enum(["required", "consider", "avoid"]),
+      within: z.string().nullable(),
+      rules: z.array(id),
+      cautions: z.array(id),
+    }),
+  ),
+  actions: z.array(z.object({ text: z.string(), within: z.string().nullable(), rule: id })),
+  cautions: z.array(
+    z.object({ id, affects: z.array(z.string()), text: z.string(), source: z.string() }),
+  ),
+  missing: z.array(id),
+  ask_next: z.array(z.object({ finding: id, could_raise_to: tier.nullable() })),
+  rules: z.array(
+    z.object({
+      id,
+      tier,
+      verdict: z.enum(["met", "undetermined", "not_met"]),
+      open: z.boolean(),
+      because: z.array(id),
+      missing: z.array(id),
+      source: z.string(),
+      evidence: z.enum(["V", "V2", "policy", "M"]),
+    }),
+  ),
+  guideline_profile: z.enum(["UK", "US"]),
+  knowledge_version: z.string(),
+  knowledge_hash: z.string(),
+});
+
+/** Reads a stored assessment. Throws a ZodError when it does not have the shape. */
+export function parseAssessment(stored: unknown): Assessment {
+  return assessmentSchema.parse(stored) as Assessment;
+}

@@ -1,0 +1,91 @@
+import { ruleInWords } from "../lib/clinical/engine/rule-text.ts";
+import { cautions } from "../lib/clinical/knowledge/cautions.ts";
+import { conditionLabels } from "../lib/clinical/knowledge/conditions.ts";
+import { covers } from "../lib/clinical/knowledge/covers.ts";
+import { type FindingId, findingsById } from "../lib/clinical/knowledge/findings.ts";
+import { investigations } from "../lib/clinical/knowledge/investigations.ts";
+import type { Citation } from "../lib/clinical/knowledge/model.ts";
+import { resultTests } from "../lib/clinical/knowledge/result-tests.ts";
+import { type Rule, rules } from "../lib/clinical/knowledge/rules.ts";
+import { tierLabels, tiers } from "../lib/clinical/knowledge/tiers.ts";
+import { knowledgeHash, knowledgeVersion } from "../lib/clinical/knowledge/version.ts";
+
+/** The rules in words, and what was derived while encoding them, for a clinician to sign off. */
+export function knowledgeReport(): string {
+  return [
+    `# Knowledge ${knowledgeVersion}`,
+    `Hash ${knowledgeHash}. Not yet reviewed by a clinician.`,
+    ...tiers.flatMap((tier) => [
+      `## Rules: ${tierLabels[tier].name}`,
+      ...rules.filter((rule) => rule.tier === tier).map(ruleSection),
+    ]),
+    "## Cautions",
+    ...cautions.map(
+      ({ id, text, when, sources }) =>
+        `- \`${id}\`: ${ruleInWords({ when })} → ${text} Source: ${sourceWords(sources)}`,
+    ),
+    "## From memory, to be verified",
+    ...rules.filter(isFromMemory).map(({ id, sources }) => `- \`${id}\`: ${sourceWords(sources)}`),
+    "## Derived while encoding, for review",
+    ...derived(),
+  ].join("\n\n");
+}
+
+function ruleSection(rule: Rule): string {
+  return [
+    `### ${rule.id}`,
+    `**When** ${ruleInWords(rule)}`,
+    line(
+      "Suspects",
+      rule.conditions.map((id) => conditionLabels[id]),
+    ),
+    line(
+      "To consider",
+      rule.considerConditions.map((id) => conditionLabels[id]),
+    ),
+    line(
+      "Required",
+      rule.required.map(({ test, within }) => `${test} (${within})`),
+    ),
+    line("Consider", rule.consider),
+    line("Avoid", rule.avoid),
+    line(
+      "Actions",
+      rule.actions.map(({ text, within }) => (within ? `${text} (${within})` : text)),
+    ),
+    `**Source** ${sourceWords(rule.sources)}`,
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function derived(): string[] {
+  return [
+    "### Tests that make others superfluous",
+    ...Object.entries(covers).map(([id, covered]) => `- ${id} covers ${covered.join(", ")}`),
+    "### Modality and contrast, read off the labels",
+    ...investigations.map(
+      ({ id, modality, contrast }) => `- ${id}: ${modality}${contrast ? `, ${contrast}` : ""}`,
+    ),
+    "### Which test gives which result",
+    ...Object.entries(resultTests).map(
+      ([id, test]) => `- ${findingsById[id as FindingId].label}: ${test}`,
+    ),
+    "### Impossible beyond these limits",
+    ...Object.values(findingsById)
+      .filter(({ kind }) => kind === "number")
+      .map(({ label, min, max, unit }) => `- ${label}: ${min} to ${max} ${unit}`),
+  ];
+}
+
+function isFromMemory({ sources }: Rule): boolean {
+  return sources.some(({ evidence }) => evidence === "M");
+}
+
+function sourceWords(sources: readonly Citation[]): string {
+  return sources.map(({ text }) => text).join("; ");
+}
+
+function line(name: string, entries: readonly string[]): string {
+  return entries.length > 0 ? `**${name}** ${entries.join("; ")}` : "";
+}
