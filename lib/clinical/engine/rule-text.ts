@@ -27,7 +27,7 @@ function joined(parts: readonly CautionCondition[], by: string, place: Place): s
 }
 
 function leafInWords(leaf: Leaf): string {
-  if ("always" in leaf) return "no other rule is met and the safety questions are answered";
+  if ("always" in leaf) return "no other rule is met";
   if ("yes" in leaf) return label(leaf.yes);
   if ("no" in leaf) return `${label(leaf.no)} answered no`;
   if ("known" in leaf) return `${label(leaf.known)} known`;

@@ -257,7 +257,7 @@ const catalogue = [
     id: "caution_pvr_not_rule_out",
     when: { all: [{ number: "pvr_volume_ml", lt: 200 }, { anyYes: ["CES_SET"] }] },
     affects: ["mri"],
-    text: "PVR <200 mL does not exclude CES: about half of confirmed CES in one series had PVR <=200.",
+    text: "PVR <200 mL does not exclude CES: about half of confirmed CES in one series had PVR ≤200.",
     sources: [{ text: "[V:TODD-PVR]", evidence: "V" }],
   },
   {

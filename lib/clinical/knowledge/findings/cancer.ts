@@ -137,7 +137,7 @@ export const cancerFindings = [
     label: "Visible blood in urine",
     question: "Blood in your urine?",
     pointsTo: "kidney/bladder cancer, stone",
-    accuracy: "NG12 pathway if >=45 y and no UTI [M:NG12]",
+    accuracy: "NG12 pathway if ≥45 y and no UTI [M:NG12]",
   },
   {
     id: "luts",
@@ -155,7 +155,7 @@ export const cancerFindings = [
     label: "Persistent cough or haemoptysis",
     question: "Cough lasting over 3 weeks, or coughing blood?",
     pointsTo: "lung cancer",
-    accuracy: "CXR <=2 wk / CT",
+    accuracy: "CXR ≤2 wk / CT",
   },
   {
     id: "breast_lump",
@@ -191,7 +191,7 @@ export const cancerFindings = [
     label: "Jaundice",
     question: "Yellow skin or eyes?",
     pointsTo: "pancreatic/biliary cancer",
-    accuracy: "NG12: >=40 y suspected-cancer pathway [M:NG12]",
+    accuracy: "NG12: ≥40 y suspected-cancer pathway [M:NG12]",
   },
   {
     id: "new_onset_diabetes",
@@ -200,7 +200,7 @@ export const cancerFindings = [
     label: "New-onset diabetes",
     question: "Newly diagnosed diabetes?",
     pointsTo: "pancreatic cancer",
-    accuracy: ">=60 y with weight loss [V2:NG12]",
+    accuracy: "≥60 y with weight loss [V2:NG12]",
   },
   {
     id: "abdominal_pain_persistent",

@@ -50,7 +50,7 @@ export const fractureFindings = [
     id: "prolonged_corticosteroid_use",
     group: "G",
     kind: "tri",
-    label: "Systemic corticosteroid >=3 months (any dose; strongest >=5 mg prednisolone/day)",
+    label: "Systemic corticosteroid ≥3 months (any dose; strongest ≥5 mg prednisolone/day)",
     question: "Steroid tablets for 3 months or more?",
     pointsTo: "vertebral_fragility_fracture; spinal_infection (immunosuppression)",
     accuracy: "Post-test 33% [V2:DOWNIE13]; LR+ 48.5 [M:HENSCHKE09]; Sn .06 Sp .995 [M:DEYO92]",

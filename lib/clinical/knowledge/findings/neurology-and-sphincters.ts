@@ -48,7 +48,7 @@ export const neurologyAndSphinctersFindings = [
     min: 0,
     max: 5,
     integer: true,
-    pointsTo: "Severe deficit = MRC <=3",
+    pointsTo: "Severe deficit = MRC ≤3",
     accuracy: "Policy threshold (severe) [M:NASS]",
   },
   {
@@ -228,7 +228,7 @@ export const neurologyAndSphinctersFindings = [
     max: 5000,
     pointsTo: "cauda_equina_syndrome",
     accuracy:
-      ">=200 mL: Sn .941 Sp .668 PPV .299 NPV .987 (n=260; LR+ 2.8 LR- 0.09) [V:KATZ20]; meta-analysis Sn .831 Sp .935 wide CI [V:PVR-META]; BUT 13/26 (50%) of confirmed CES had PVR <=200 [V:TODD-PVR]",
+      "≥200 mL: Sn .941 Sp .668 PPV .299 NPV .987 (n=260; LR+ 2.8 LR- 0.09) [V:KATZ20]; meta-analysis Sn .831 Sp .935 wide CI [V:PVR-META]; BUT 13/26 (50%) of confirmed CES had PVR ≤200 [V:TODD-PVR]",
   },
   {
     id: "neuro_onset_date",

@@ -90,7 +90,7 @@ export const painFindings = [
     min: 0,
     max: 10,
     integer: true,
-    pointsTo: "Outcome measure; severe = >=7",
+    pointsTo: "Outcome measure; severe = ≥7",
     accuracy: "MCID 2 points or 30% [M:OSTELO08]",
   },
   {
@@ -236,7 +236,7 @@ export const painFindings = [
     id: "failure_conservative_treatment",
     group: "B",
     kind: "tri",
-    label: "No improvement after >=4 weeks of adequate conservative treatment",
+    label: "No improvement after ≥4 weeks of adequate conservative treatment",
     question: "Have you had 4 weeks or more of treatment without improvement?",
     pointsTo: "spinal_malignancy, others",
     accuracy:

@@ -12,9 +12,9 @@ export const personAndContextFindings = [
     max: 120,
     integer: true,
     pointsTo:
-      "spinal_malignancy (>=50), myeloma (>=60), vertebral_fragility_fracture (>=65-70), aaa (>=60), axial_spondyloarthritis (onset <45), paediatric_serious_cause (<18)",
+      "spinal_malignancy (≥50), myeloma (≥60), vertebral_fragility_fracture (≥65-70), aaa (≥60), axial_spondyloarthritis (onset <45), paediatric_serious_cause (<18)",
     accuracy:
-      "Age >=50 for cancer: Sn .77 Sp .71 LR+ 2.7 LR- 0.32 (Deyo 1988, US walk-in clinic n=1,975) [M:DEYO92]; significant in Deyo 1988 [V:DEYO88]. Older age for fracture: post-test 9% (primary care) [V2:DOWNIE13]; age >70 LR+ 11.2 (Henschke 2009) [M:HENSCHKE09]. Age >=50 ALONE: high false-positive rate - never a flag on its own [M:COCH13]",
+      "Age ≥50 for cancer: Sn .77 Sp .71 LR+ 2.7 LR- 0.32 (Deyo 1988, US walk-in clinic n=1,975) [M:DEYO92]; significant in Deyo 1988 [V:DEYO88]. Older age for fracture: post-test 9% (primary care) [V2:DOWNIE13]; age >70 LR+ 11.2 (Henschke 2009) [M:HENSCHKE09]. Age ≥50 ALONE: high false-positive rate - never a flag on its own [M:COCH13]",
   },
   {
     id: "sex_at_birth",
@@ -95,7 +95,7 @@ export const personAndContextFindings = [
     unit: "kg/m²",
     min: 8,
     max: 100,
-    pointsTo: "Roman fracture cluster (BMI <=22)",
+    pointsTo: "Roman fracture cluster (BMI ≤22)",
     accuracy: "[V:ROMAN10]",
   },
   {

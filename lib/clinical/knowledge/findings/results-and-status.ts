@@ -39,7 +39,7 @@ export const resultsAndStatusFindings = [
     max: 200,
     pointsTo: "cancer, myeloma, infection",
     accuracy:
-      ">=20: Sn .78 Sp .67 LR+ 2.4; >=50: Sn .56 Sp .97 LR+ 18.7-19.2; >=100 LR+ 55 (cancer) [M:DEYO92]; raised ESR significant [V:DEYO88]; cut-off 50 improves specificity [V:JOINES01]",
+      "≥20: Sn .78 Sp .67 LR+ 2.4; ≥50: Sn .56 Sp .97 LR+ 18.7-19.2; ≥100 LR+ 55 (cancer) [M:DEYO92]; raised ESR significant [V:DEYO88]; cut-off 50 improves specificity [V:JOINES01]",
   },
   {
     id: "crp_mg_l",
@@ -100,7 +100,7 @@ export const resultsAndStatusFindings = [
     min: 0.5,
     max: 6,
     pointsTo: "hypercalcaemia, myeloma, metastases",
-    accuracy: ">2.6 raised; >=3.0 same-day; >3.5 severe",
+    accuracy: ">2.6 raised; ≥3.0 same-day; >3.5 severe",
   },
   {
     id: "creatinine_umol_l",

@@ -5,7 +5,7 @@ export const systemicFindings = [
     id: "weight_loss_unexplained",
     group: "D",
     kind: "tri",
-    label: "Unintentional weight loss (>=5% in 6 months)",
+    label: "Unintentional weight loss (≥5% in 6 months)",
     question: "Have you lost weight without trying?",
     pointsTo: "spinal_malignancy, myeloma, visceral_referred_malignancy, spinal_infection (TB)",
     accuracy:
@@ -20,7 +20,7 @@ export const systemicFindings = [
     unit: "%",
     min: 0,
     max: 80,
-    pointsTo: "as above; >=5% clinically important",
+    pointsTo: "as above; ≥5% clinically important",
     accuracy: "[M]",
   },
   {
@@ -36,7 +36,7 @@ export const systemicFindings = [
     id: "fever",
     group: "D",
     kind: "tri",
-    label: "Fever >=38.0 C (measured or reliable history)",
+    label: "Fever ≥38.0 °C (measured or reliable history)",
     question: "Have you had a fever?",
     pointsTo: "spinal_infection, pyelonephritis, sepsis; neutropenic_sepsis if on chemotherapy",
     accuracy:
@@ -51,7 +51,7 @@ export const systemicFindings = [
     unit: "°C",
     min: 25,
     max: 45,
-    pointsTo: "as fever; >=38.0",
+    pointsTo: "as fever; ≥38.0",
     accuracy: null,
   },
   {
@@ -92,7 +92,7 @@ export const systemicFindings = [
     max: 20,
     integer: true,
     pointsTo: "sepsis",
-    accuracy: ">=5 urgent, >=7 emergency [M:NG253]",
+    accuracy: "≥5 urgent, ≥7 emergency [M:NG253]",
   },
   {
     id: "altered_mental_state",
@@ -129,7 +129,7 @@ export const systemicFindings = [
     label: "Unexplained bruising, bleeding or pallor",
     question: "Unusual bruising or bleeding, or looking pale?",
     pointsTo: "leukaemia, myeloma",
-    accuracy: "NG12 children: very urgent FBC <=48 h [M:NG12]",
+    accuracy: "NG12 children: very urgent FBC ≤48 h [M:NG12]",
   },
   {
     id: "suicidal_ideation",

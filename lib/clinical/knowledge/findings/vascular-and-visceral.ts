@@ -8,7 +8,7 @@ export const vascularAndVisceralFindings = [
     label: "Pulsatile abdominal mass",
     question: null,
     pointsTo: "aaa_symptomatic_or_ruptured",
-    accuracy: "Palpation LR+ ~12, LR- .72 for AAA >=3 cm [M:LEDERLE99]",
+    accuracy: "Palpation LR+ ~12, LR- .72 for AAA ≥3 cm [M:LEDERLE99]",
   },
   {
     id: "known_aaa",
@@ -43,7 +43,7 @@ export const vascularAndVisceralFindings = [
     kind: "tri",
     label: "Colicky loin-to-groin pain",
     question: "Waves of pain from side to groin?",
-    pointsTo: "visceral_referred_other (stone); AAA if >=60 first episode",
+    pointsTo: "visceral_referred_other (stone); AAA if ≥60 first episode",
     accuracy: 'Policy: >60 y first "renal colic" = exclude AAA',
   },
   {

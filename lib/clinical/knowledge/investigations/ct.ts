@@ -76,7 +76,7 @@ export const ctInvestigations = [
   {
     id: "ct_abdomen_w",
     label: "CT abdomen (pancreas protocol) with contrast",
-    shortLabel: "CT abdomen",
+    shortLabel: "CT abdomen with contrast",
     modality: "ct",
     contrast: "iodinated",
     loinc: "79103-8 (or 36813-4 with pelvis)",
@@ -85,7 +85,7 @@ export const ctInvestigations = [
   {
     id: "cta_aorta",
     label: "CT angiography aorta (only if stable)",
-    shortLabel: "CT angiography aorta",
+    shortLabel: "CT angiography aorta, only if stable",
     modality: "ct",
     contrast: "iodinated",
     loinc: "36143-6 (abdominal aorta W) / 82679-2",

@@ -78,7 +78,7 @@ export const mriInvestigations = [
     id: "mri_area_w_wo",
     label:
       "MRI spine, symptomatic region (whole spine if infection/multilevel), without and with contrast",
-    shortLabel: "MRI spine, symptomatic region",
+    shortLabel: "MRI spine, symptomatic region, without and with contrast",
     modality: "mri",
     contrast: "gadolinium",
     loinc: "region code above",

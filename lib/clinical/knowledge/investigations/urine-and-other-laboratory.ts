@@ -94,7 +94,7 @@ export const urineAndOtherLaboratoryInvestigations = [
   {
     id: "cea",
     label: "CEA - not for diagnosis",
-    shortLabel: "CEA",
+    shortLabel: "CEA, not for diagnosis",
     modality: "laboratory",
     contrast: null,
     loinc: "2039-6",
@@ -112,7 +112,7 @@ export const urineAndOtherLaboratoryInvestigations = [
   {
     id: "ca19_9",
     label: "CA 19-9 - not for diagnosis",
-    shortLabel: "CA 19-9",
+    shortLabel: "CA 19-9, not for diagnosis",
     modality: "laboratory",
     contrast: null,
     loinc: "24108-3",
@@ -121,7 +121,7 @@ export const urineAndOtherLaboratoryInvestigations = [
   {
     id: "ca15_3",
     label: "CA 15-3 - not for diagnosis",
-    shortLabel: "CA 15-3",
+    shortLabel: "CA 15-3, not for diagnosis",
     modality: "laboratory",
     contrast: null,
     loinc: "6875-9",

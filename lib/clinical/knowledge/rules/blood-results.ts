@@ -134,7 +134,7 @@ export const bloodResultsRules = [
     avoid: [],
     actions: [
       {
-        text: "Very urgent (<=48 h) serum electrophoresis, sFLC and urine BJP when myeloma picture",
+        text: "Very urgent (≤48 h) serum electrophoresis, sFLC and urine BJP when myeloma picture",
         within: "PT48H",
       },
       { text: "Refer suspected-cancer pathway (haematology) if positive", within: "P14D" },
@@ -326,7 +326,7 @@ export const bloodResultsRules = [
     sources: [
       { text: "Fever in only about 60% of vertebral osteomyelitis [V:NVO-22]", evidence: "V" },
       { text: "ESR/CRP raised in >80% [V:UMEM-SI]", evidence: "V" },
-      { text: "Joines ESR >=50 [V:JOINES01]", evidence: "V" },
+      { text: "Joines ESR ≥50 [V:JOINES01]", evidence: "V" },
       { text: "cut-offs policy", evidence: "policy" },
     ],
     note: null,

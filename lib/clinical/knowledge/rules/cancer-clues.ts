@@ -26,13 +26,13 @@ export const cancerCluesRules = [
     avoid: [],
     actions: [
       {
-        text: "Bloods within 1 week; if consistent with myeloma: electrophoresis, sFLC, urine BJP <=48 h",
+        text: "Bloods within 1 week; if consistent with myeloma: electrophoresis, sFLC, urine BJP ≤48 h",
         within: "P7D",
       },
     ],
     sources: [
       {
-        text: "NG12: >=60 with persistent bone pain, particularly back pain [V2:NG12; V:NG12-IFP]",
+        text: "NG12: ≥60 with persistent bone pain, particularly back pain [V2:NG12; V:NG12-IFP]",
         evidence: "V2",
       },
     ],
@@ -85,7 +85,7 @@ export const cancerCluesRules = [
     avoid: [],
     actions: [
       {
-        text: "Site-specific suspected-cancer pathway (first seen <=2 weeks; faster diagnosis standard 28 days)",
+        text: "Site-specific suspected-cancer pathway (first seen ≤2 weeks; faster diagnosis standard 28 days)",
         within: "P14D",
       },
     ],

@@ -207,7 +207,7 @@ export const cordAndCaudaEquinaRules = [
         evidence: "V2",
       },
     ],
-    note: "Guidelines differ: emergency vs urgent (<=24-72 h) if no other sign.",
+    note: "Guidelines differ: emergency vs urgent (≤24-72 h) if no other sign.",
   },
   {
     id: "E15_bilateral_motor",

@@ -51,7 +51,7 @@ export const cordAndWeaknessRules = [
     ],
     consider: [],
     avoid: [],
-    actions: [{ text: "Spinal surgery referral; MRI <=24 h if progressing", within: "PT24H" }],
+    actions: [{ text: "Spinal surgery referral; MRI ≤24 h if progressing", within: "PT24H" }],
     sources: [{ text: "[M]", evidence: "M" }],
     note: null,
   },
@@ -186,7 +186,7 @@ export const cordAndWeaknessRules = [
     avoid: ["xr_lumbar"],
     actions: [
       {
-        text: "Examine face to face within 24-48 h if not yet examined; re-examine at 1 week; upgrade if worse or MRC <=3",
+        text: "Examine face to face within 24-48 h if not yet examined; re-examine at 1 week; upgrade if worse or MRC ≤3",
         within: "P7D",
       },
     ],

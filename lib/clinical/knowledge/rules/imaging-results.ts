@@ -101,7 +101,7 @@ export const imagingResultsRules = [
     actions: [{ text: "MRI within 1 week; a normal X-ray does not cancel it", within: "P7D" }],
     sources: [
       {
-        text: "Joines 2001: clinical finding + ESR >=50 or positive X-ray -> MRI [V:JOINES01]",
+        text: "Joines 2001: clinical finding + ESR ≥50 or positive X-ray -> MRI [V:JOINES01]",
         evidence: "V",
       },
     ],

@@ -26,7 +26,7 @@ export const infectionSuspectedRules = [
     avoid: ["xr_spine"],
     actions: [
       {
-        text: "Same-day bloods; MRI within 24 h if ESR >=20 or CRP raised or pain severe",
+        text: "Same-day bloods; MRI within 24 h if ESR ≥20 or CRP raised or pain severe",
         within: "PT24H",
       },
     ],
@@ -93,7 +93,7 @@ export const infectionSuspectedRules = [
     avoid: ["xr_spine"],
     actions: [
       {
-        text: "Same-day clinical assessment and bloods; MRI within 24 h if ESR >=20 or CRP raised without another source",
+        text: "Same-day clinical assessment and bloods; MRI within 24 h if ESR ≥20 or CRP raised without another source",
         within: "PT24H",
       },
     ],

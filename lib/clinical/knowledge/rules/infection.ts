@@ -186,7 +186,7 @@ export const infectionRules = [
     actions: [{ text: "MRI same day/next day", within: "PT24H" }],
     sources: [
       {
-        text: "Davis 2011: >=1 SEA risk factor + ESR raised Sn 100% Sp 67% [V2:ALIEM]",
+        text: "Davis 2011: ≥1 SEA risk factor + ESR raised Sn 100% Sp 67% [V2:ALIEM]",
         evidence: "V2",
       },
     ],

@@ -33,7 +33,7 @@ export const spinalCancerRules = [
     ],
     sources: [
       { text: "NG234 [V2]", evidence: "V2" },
-      { text: "NG234 MRI <=1 wk [V2]", evidence: "V2" },
+      { text: "NG234 MRI ≤1 wk [V2]", evidence: "V2" },
     ],
     note: null,
   },
@@ -113,7 +113,7 @@ export const spinalCancerRules = [
     avoid: [],
     actions: [
       {
-        text: "MRI of the painful region (whole spine if thoracic, multifocal or high bone-tropism primary) within 2 weeks (or per local rule); re-assess at <=1 week; upgrade to urgent if any NG234 pain feature appears",
+        text: "MRI of the painful region (whole spine if thoracic, multifocal or high bone-tropism primary) within 2 weeks (or per local rule); re-assess at ≤1 week; upgrade to urgent if any NG234 pain feature appears",
         within: "P14D",
       },
     ],
@@ -283,7 +283,7 @@ export const spinalCancerRules = [
     avoid: [],
     actions: [
       {
-        text: "Bloods within 1 week; MRI if ESR >=50 or (ESR 20-49 and any other abnormality) or pain persists",
+        text: "Bloods within 1 week; MRI if ESR ≥50 or (ESR 20-49 and any other abnormality) or pain persists",
         within: "P14D",
       },
     ],
@@ -361,7 +361,7 @@ export const spinalCancerRules = [
     avoid: [],
     actions: [
       {
-        text: "Bloods within 1 week; MRI if ESR >=50, or ESR 20-49 plus another abnormality, or pain still progressing at 2 weeks",
+        text: "Bloods within 1 week; MRI if ESR ≥50, or ESR 20-49 plus another abnormality, or pain still progressing at 2 weeks",
         within: "P14D",
       },
     ],

@@ -62,7 +62,7 @@ export const vascularAndVisceralRules = [
     avoid: ["mri_lumbar_wo", "xr_lumbar"],
     actions: [
       {
-        text: "Resuscitation/emergency department now; think AAA (any adult >=50), ectopic pregnancy, PE, sepsis, retroperitoneal bleed on anticoagulant",
+        text: "Resuscitation/emergency department now; think AAA (any adult ≥50), ectopic pregnancy, PE, sepsis, retroperitoneal bleed on anticoagulant",
         within: "PT0M",
       },
     ],
