@@ -1,0 +1,13 @@
+/** Gives the database tests of vitest a database of their own, made for the run and dropped after it. */
+import { createTestDatabase } from "./testing/test-database.ts";
+import { openTestServer } from "./testing/test-server.ts";
+
+export default async function setup() {
+  const server = await openTestServer();
+  const database = await createTestDatabase(server.url);
+  process.env["DATABASE_URL"] = database.url;
+  return async () => {
+    await database.drop();
+    await server.close();
+  };
+}
