@@ -1,0 +1,11 @@
+import type { FieldErrors } from "./errors.ts";
+
+/** What was typed, by field name, so that a refused form loses nothing. */
+export type FormValues = Readonly<Record<string, string | string[]>>;
+
+/** What a form learns after it was sent. Start with `{ status: "idle" }`. */
+export type ActionState =
+  | { readonly status: "idle" }
+  | { readonly status: "invalid"; readonly fieldErrors: FieldErrors; readonly values: FormValues }
+  | { readonly status: "failed"; readonly message: string; readonly values: FormValues }
+  | { readonly status: "saved"; readonly message: string; readonly id?: string };

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createAction } from "./action.ts";
+import { actorSchema } from "./actor.ts";
+import { AppError, errorMessages } from "./errors.ts";
+
+const actor = actorSchema.parse({
+  id: "01990000-0000-7000-8000-000000000001",
+  practiceId: "01990000-0000-7000-8000-000000000002",
+  role: "coordinator",
+  name: "Test",
+  timeZone: "Europe/London",
+  guidelineProfile: "UK",
+});
+const schema = z.object({ answers: z.object({ fever: z.enum(["yes", "no"], "Yes or no") }) });
+const idle = { status: "idle" } as const;
+
+function sent(fever: string): FormData {
+  const form = new FormData();
+  form.set("answers.fever", fever);
+  form.set("note", "typed with care");
+  return form;
+}
+
+const values = (fever: string) => ({ "answers.fever": fever, note: "typed with care" });
+
+describe("an action", () => {
+  it("says what was saved", async () => {
+    const action = createAction(
+      schema,
+      "loop.read",
+      async (_actor, { answers }) => ({ message: answers.fever }),
+      async () => actor,
+    );
+    expect(await action(idle, sent("yes"))).toEqual({ status: "saved", message: "yes" });
+  });
+
+  it("names the field of a wrong value and gives back everything typed", async () => {
+    const action = createAction(schema, "loop.read", neverRuns, async () => actor);
+    expect(await action(idle, sent("maybe"))).toEqual({
+      status: "invalid",
+      fieldErrors: { "answers.fever": ["Yes or no"] },
+      values: values("maybe"),
+    });
+  });
+
+  it("keeps what was typed when the session has ended", async () => {
+    const action = createAction(schema, "loop.read", neverRuns, async () => {
+      throw new AppError("unauthenticated", "no session");
+    });
+    expect(await action(idle, sent("yes"))).toEqual({
+      status: "failed",
+      message: errorMessages.unauthenticated,
+      values: values("yes"),
+    });
+  });
+
+  it("asks for the role before it looks at the form", async () => {
+    const action = createAction(schema, "loop.close", neverRuns, async () => actor);
+    expect(await action(idle, sent("maybe"))).toMatchObject({ message: errorMessages.forbidden });
+  });
+
+  it("lets a bug through to the error page", async () => {
+    const action = createAction(
+      schema,
+      "loop.read",
+      () => Promise.reject(new TypeError("bug")),
+      async () => actor,
+    );
+    await expect(action(idle, sent("yes"))).rejects.toThrow(TypeError);
+  });
+});
+
+function neverRuns(): Promise<{ message: string }> {
+  throw new Error("the work was done although it was refused");
+}

@@ -1,0 +1,41 @@
+import type { Actor } from "./actor.ts";
+import type { Tx } from "./db.ts";
+
+/** What can be done with patient data or access, in the past tense. */
+export type AuditAction =
+  | "session.opened"
+  | "patient.registered"
+  | "patient.read"
+  | "patients.searched"
+  | "presentation.recorded"
+  | "presentation.read"
+  | "recommendation.accepted"
+  | "recommendation.declined"
+  | "review.listed"
+  | "loops.listed"
+  | "loop.progressed"
+  | "loop.closed"
+  | "summary.exported";
+
+export type AuditSubject = "user" | "patient" | "presentation" | "recommendation" | "loop" | "list";
+
+/** Ids, codes and counts only: never a name, a search term or an answer. */
+export type AuditDetail = Readonly<Record<string, string | number | readonly string[] | null>>;
+
+/**
+ * Adds to the practice's chain of events. Call it last in the transaction: until the end it holds
+ * the end of the chain, which every other request of the practice needs too.
+ */
+export async function recordAudit(
+  tx: Tx,
+  actor: Pick<Actor, "id" | "practiceId">,
+  action: AuditAction,
+  subjectType: AuditSubject,
+  subjectId: string | null,
+  detail: AuditDetail = {},
+): Promise<void> {
+  await tx.$executeRaw`
+    insert into audit_event (practice_id, actor_id, action, subject_type, subject_id, detail)
+    values (${actor.practiceId}::uuid, ${actor.id}::uuid, ${action}, ${subjectType},
+            ${subjectId}::uuid, ${JSON.stringify(detail)}::jsonb)`;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { Prisma } from "../../prisma/generated/client.ts";
+import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
+import { newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { inPractice } from "./db.ts";
+import { ownerDb } from "./testing/owner-db.ts";
+import { asPractice, createPractice } from "./testing/practice.ts";
+
+const { id: practiceId, actors } = await createPractice(ownerDb());
+await newPresentation(actors.clinician, answersForTier.emergency);
+
+const neverDeleted = [
+  "patient",
+  "presentation",
+  "presentation_revision",
+  "assessment",
+  "recommendation",
+  "loop",
+  "loop_event",
+  "audit_event",
+];
+const neverChanged = ["presentation_revision", "assessment", "loop_event", "audit_event"];
+
+const change = (name: string) => Prisma.raw(`update "${name}" set practice_id = practice_id`);
+const removal = (name: string) => Prisma.raw(`delete from "${name}"`);
+const emptying = (name: string) => Prisma.raw(`truncate "${name}" cascade`);
+
+const asApp = (statement: Prisma.Sql) =>
+  inPractice(actors.clinician, (tx) => tx.$executeRaw(statement));
+const asOwner = (statement: Prisma.Sql) =>
+  asPractice(ownerDb(), practiceId, (tx) => tx.$executeRaw(statement));
+const sql = (raw: Prisma.Sql) => Prisma.sql`${raw}`;
+
+describe.each(neverDeleted)("%s", (name) => {
+  it("is neither deleted from nor emptied, not even by the owner", async () => {
+    for (const statement of [removal(name), emptying(name)]) {
+      await expect(asApp(sql(statement))).rejects.toThrow(/permission denied/);
+      await expect(asOwner(sql(statement))).rejects.toThrow(/the record only grows/);
+    }
+  });
+});
+
+describe.each(neverChanged)("%s", (name) => {
+  it("is not rewritten, not even by the owner", async () => {
+    await expect(asApp(sql(change(name)))).rejects.toThrow(/permission denied/);
+    await expect(asOwner(sql(change(name)))).rejects.toThrow(/the record only grows/);
+  });
+});
+
+it("the counters of a presentation are out of the application's reach", async () => {
+  const statement = Prisma.sql`update presentation set open_loops = 0, next_due_at = null`;
+  await expect(asApp(statement)).rejects.toThrow(/permission denied/);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { roles } from "./actor.ts";
+import { type Ability, can, rolesByAbility } from "./permissions.ts";
+
+/** Written a second time on purpose: C clinician, R reviewer, O coordinator, M administrator, A auditor. */
+const expected: Readonly<Record<Ability, string>> = {
+  "review.read": "CRO..",
+  "patient.read": "CRO..",
+  "patient.register": "CRO..",
+  "presentation.read": "CRO..",
+  "presentation.record": "C....",
+  "recommendation.decide": "CR...",
+  "loop.read": "CRO..",
+  "loop.progress": "CRO..",
+  "loop.close": "CR...",
+  "loop.close_any": ".R...",
+  "summary.export": "CR...",
+  "team.read": "CROMA",
+  "team.manage": "...M.",
+  "audit.read": "....A",
+};
+
+it.each(Object.keys(rolesByAbility) as Ability[])("%s is for its roles only", (ability) => {
+  const letters = [..."CROMA"];
+  const allowed = roles.map((role, n) => (can({ role }, ability) ? letters[n] : "."));
+  expect(allowed.join("")).toBe(expected[ability]);
+});
