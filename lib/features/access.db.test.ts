@@ -1,0 +1,209 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { type Actor, roles } from "../platform/actor.ts";
+import { inPractice } from "../platform/db.ts";
+import { type Ability, can } from "../platform/permissions.ts";
+import { ownerDb } from "../platform/testing/owner-db.ts";
+import { createPractice } from "../platform/testing/practice.ts";
+import { closeLoop, progressLoop } from "./follow-up/mutations.ts";
+import { countMyLoops, listLoops } from "./follow-up/queries.ts";
+import { registerPatient } from "./patients/mutations.ts";
+import { findPatientBanner, findPatientChart, searchPatients } from "./patients/queries.ts";
+import { decideRecommendation, recordPresentation } from "./presentations/mutations.ts";
+import { findPresentation } from "./presentations/queries.ts";
+import { answersForTier } from "./presentations/testing/fictional-answers.ts";
+import { intake, newPresentation } from "./presentations/testing/fictional-record.ts";
+import { countReview, listReview } from "./review/queries.ts";
+import { listTeam } from "./team/queries.ts";
+
+interface Ids {
+  readonly patient: string;
+  readonly presentation: string;
+  readonly recommendation: string;
+  readonly loop: string;
+}
+
+interface Way {
+  readonly name: string;
+  readonly ability: Ability;
+  /** What it makes of the ids of another practice. */
+  readonly elsewhere: "null" | "not-found" | "empty";
+  readonly run: (actor: Actor, ids: Ids) => Promise<unknown>;
+}
+
+const key = () => ({ idempotencyKey: randomUUID(), version: 1, note: "" });
+
+/** Every query and mutation there is. */
+const ways: readonly Way[] = [
+  {
+    name: "searchPatients",
+    ability: "patient.read",
+    elsewhere: "empty",
+    run: (actor) => searchPatients(actor, { term: "testpatient" }),
+  },
+  {
+    name: "findPatientBanner",
+    ability: "patient.read",
+    elsewhere: "null",
+    run: (actor, { patient }) => findPatientBanner(actor, patient),
+  },
+  {
+    name: "findPatientChart",
+    ability: "patient.read",
+    elsewhere: "null",
+    run: (actor, { patient }) => findPatientChart(actor, patient),
+  },
+  {
+    name: "registerPatient",
+    ability: "patient.register",
+    elsewhere: "empty",
+    run: (actor) =>
+      registerPatient(actor, {
+        number: randomUUID().slice(0, 18),
+        familyName: "Other",
+        givenNames: "Ada",
+        dateOfBirth: "1961-04-05",
+        sexAtBirth: "unknown",
+        fictional: true,
+      }),
+  },
+  {
+    name: "recordPresentation",
+    ability: "presentation.record",
+    elsewhere: "not-found",
+    run: (actor, { patient }) => recordPresentation(actor, intake(patient, {})),
+  },
+  {
+    name: "findPresentation",
+    ability: "presentation.read",
+    elsewhere: "null",
+    run: (actor, { presentation }) => findPresentation(actor, presentation),
+  },
+  {
+    name: "decideRecommendation",
+    ability: "recommendation.decide",
+    elsewhere: "not-found",
+    run: (actor, { recommendation }) =>
+      decideRecommendation(actor, {
+        ...key(),
+        recommendationId: recommendation,
+        decision: "declined",
+        reason: "patient_declines",
+      }),
+  },
+  {
+    name: "listReview",
+    ability: "review.read",
+    elsewhere: "empty",
+    run: (actor) => listReview(actor, { sort: "priority", direction: "ascending" }),
+  },
+  { name: "countReview", ability: "review.read", elsewhere: "empty", run: countReview },
+  {
+    name: "listLoops",
+    ability: "loop.read",
+    elsewhere: "empty",
+    run: (actor) => listLoops(actor, { whose: "everyone", state: "open" }),
+  },
+  { name: "countMyLoops", ability: "loop.read", elsewhere: "empty", run: countMyLoops },
+  {
+    name: "progressLoop",
+    ability: "loop.progress",
+    elsewhere: "not-found",
+    run: (actor, { loop }) =>
+      progressLoop(actor, { ...key(), loopId: loop, state: "booked", happenedOn: null }),
+  },
+  {
+    name: "closeLoop",
+    ability: "loop.close",
+    elsewhere: "not-found",
+    run: (actor, { loop }) => closeLoop(actor, { ...key(), loopId: loop, outcome: "died" }),
+  },
+  { name: "listTeam", ability: "team.read", elsewhere: "empty", run: listTeam },
+];
+
+const ours = await createPractice(ownerDb());
+const theirs = await createPractice(ownerDb());
+
+/** A record of its own for each attempt. */
+async function newRecord(clinician: Actor): Promise<Ids> {
+  const presentation = await newPresentation(clinician, answersForTier.urgent);
+  const view = await findPresentation(clinician, presentation);
+  return {
+    presentation,
+    patient: view?.patient.id ?? "",
+    recommendation: view?.recommendations[0]?.id ?? "",
+    loop: view?.loops[0]?.id ?? "",
+  };
+}
+
+describe.each(ways)("$name", ({ ability, elsewhere, run }) => {
+  it.each(roles)("is for a %s only as the permission table says", async (role) => {
+    const actor = ours.actors[role];
+    const attempt = run(actor, await newRecord(ours.actors.clinician));
+    if (can(actor, ability)) await expect(attempt).resolves.toBeTruthy();
+    else await expect(attempt).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("finds nothing of another practice", async () => {
+    const record = await newRecord(ours.actors.clinician);
+    const stranger = can(theirs.actors.clinician, ability) ? "clinician" : "administrator";
+    const attempt = run(theirs.actors[stranger], record);
+    if (elsewhere === "not-found")
+      await expect(attempt).rejects.toMatchObject({ code: "not-found" });
+    else if (elsewhere === "null") expect(await attempt).toBeNull();
+    else expect(JSON.stringify(await attempt)).not.toMatch(idsOf(record));
+  });
+});
+
+const changing = ways.filter(({ elsewhere }) => elsewhere === "not-found");
+
+it.each(changing)("$name leaves nothing behind when it is refused", async ({ run }) => {
+  const record = await newRecord(ours.actors.clinician);
+  const before = await everything();
+  await expect(run(ours.actors.auditor, record)).rejects.toThrow();
+  await expect(run(theirs.actors.clinician, record)).rejects.toThrow();
+  expect(await everything()).toEqual(before);
+});
+
+it.each(ways.filter(({ name }) => !/count|Team/.test(name)))(
+  "$name leaves an audit event of who did it",
+  async ({ run }) => {
+    const { clinician } = ours.actors;
+    const record = await newRecord(clinician);
+    const before = await auditEvents();
+    await run(clinician, record);
+    const [latest, ...events] = await auditEvents();
+    expect(events).toEqual(before);
+    expect(latest).toMatchObject({ actorId: clinician.id });
+    const words = JSON.stringify(latest?.detail).replace(/[0-9a-f-]{36}/g, "an id");
+    expect(words).not.toMatch(/test|ada|1961/i);
+  },
+);
+
+const idsOf = (record: Ids) => new RegExp(Object.values(record).join("|"));
+
+/** Row counts of both practices, and what each loop and recommendation says now. */
+function everything() {
+  return Promise.all(
+    [ours, theirs].map(({ actors }) =>
+      inPractice(actors.reviewer, async (tx) => ({
+        presentations: await tx.presentation.count(),
+        revisions: await tx.presentationRevision.count(),
+        events: await tx.loopEvent.count(),
+        keys: await tx.idempotencyKey.count(),
+        audit: await tx.auditEvent.count(),
+        loops: await tx.loop.findMany({ orderBy: { id: "asc" } }),
+        recommendations: await tx.recommendation.findMany({ orderBy: { id: "asc" } }),
+      })),
+    ),
+  );
+}
+
+function auditEvents() {
+  return inPractice(ours.actors.auditor, (tx) =>
+    tx.auditEvent.findMany({
+      orderBy: { seq: "desc" },
+      select: { seq: true, actorId: true, action: true, detail: true },
+    }),
+  );
+}

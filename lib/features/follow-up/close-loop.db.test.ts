@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { inPractice } from "../../platform/db.ts";
+import { ownerDb } from "../../platform/testing/owner-db.ts";
+import { createPractice } from "../../platform/testing/practice.ts";
+import { findPresentation } from "../presentations/queries.ts";
+import { answersForTier } from "../presentations/testing/fictional-answers.ts";
+import { newPresentation } from "../presentations/testing/fictional-record.ts";
+import { closeLoop, progressLoop } from "./mutations.ts";
+import { acceptFirst, closing, loopsOf, newRecheck, step } from "./testing/fictional-loops.ts";
+import type { LoopRow } from "./view.ts";
+
+const { clinician, reviewer, coordinator } = (await createPractice(ownerDb())).actors;
+const at = new Date("2026-07-01T11:00:00.000Z");
+
+describe("closing a loop", () => {
+  it("keeps the outcome and takes it off the presentation", async () => {
+    const loop = await newRecheck(clinician);
+    await closeLoop(clinician, closing(loop, { note: "muscular" }), { at });
+    const [closed] = await loopsOf(clinician, loop.presentationId);
+    expect(closed).toMatchObject({
+      state: "closed",
+      outcome: "not_found_explained",
+      closedAt: { text: "01-Jul-2026 12:00" },
+      lastEvent: { text: "Closed: Not found and explained: muscular", by: clinician.name },
+      version: 2,
+    });
+    const view = await findPresentation(clinician, loop.presentationId);
+    expect(view?.patient.openLoops).toBe(0);
+  });
+
+  it("because symptoms persist opens the next recheck for the same owner", async () => {
+    const loop = await newRecheck(clinician);
+    const persists = closing(loop, { outcome: "symptoms_persist" });
+    await closeLoop(reviewer, persists, { at });
+    const [first, second, ...more] = await loopsOf(clinician, loop.presentationId);
+    expect(more).toEqual([]);
+    const [closed, next] = first?.outcome ? [first, second] : [second, first];
+    expect(closed).toMatchObject({ id: loop.id, outcome: "symptoms_persist" });
+    expect(next).toMatchObject({
+      kind: "recheck",
+      state: "proposed",
+      outcome: null,
+      owner: { id: clinician.id },
+      due: { text: "15-Jul-2026" },
+    });
+  });
+
+  it("sent twice closes once and opens one recheck", async () => {
+    const loop = await newRecheck(clinician);
+    const input = closing(loop, { outcome: "symptoms_persist" });
+    await Promise.all([closeLoop(clinician, input), closeLoop(clinician, input)]);
+    expect(await loopsOf(clinician, loop.presentationId)).toHaveLength(2);
+  });
+
+  it("of two people at once is a conflict for the second", async () => {
+    const loop = await newRecheck(clinician);
+    const results = await Promise.allSettled([
+      closeLoop(clinician, closing(loop, { outcome: "died" })),
+      closeLoop(reviewer, closing(loop, { outcome: "moved_away" })),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(results.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: { code: "conflict" },
+    });
+  });
+
+  it("with a stale version, or again, is a conflict", async () => {
+    const loop = await newRecheck(clinician);
+    await progressLoop(clinician, step(loop));
+    await expect(closeLoop(clinician, closing(loop))).rejects.toMatchObject({ code: "conflict" });
+    await closeLoop(clinician, closing({ ...loop, version: 2 }));
+    await expect(closeLoop(clinician, closing({ ...loop, version: 3 }))).rejects.toMatchObject({
+      code: "conflict",
+    });
+  });
+
+  it("is for its owner and the reviewer, never for a coordinator", async () => {
+    const loop = await newRecheck(clinician);
+    const theirs = await openedByReviewer();
+    const refused = { code: "forbidden" };
+    await expect(closeLoop(coordinator, closing(loop))).rejects.toMatchObject(refused);
+    await expect(closeLoop(clinician, closing(theirs))).rejects.toMatchObject(refused);
+    await closeLoop(reviewer, closing(loop));
+  });
+
+  it("counts right when two loops of one presentation are closed at once", async () => {
+    const id = await newPresentation(clinician, answersForTier.emergency);
+    await acceptFirst(clinician, id, 5);
+    const loops = await loopsOf(clinician, id);
+    expect(loops).toHaveLength(6);
+    await Promise.all(loops.map((loop) => closeLoop(reviewer, closing(loop))));
+    const counted = await inPractice(clinician, (tx) =>
+      tx.presentation.findFirst({ where: { id }, select: { openLoops: true, nextDueAt: true } }),
+    );
+    expect(counted).toEqual({ openLoops: 0, nextDueAt: null });
+  });
+
+  it("without an outcome is refused by the database, and so is a change afterwards", async () => {
+    const { id } = await newRecheck(clinician);
+    const change = (data: object) =>
+      inPractice(clinician, (tx) => tx.loop.updateMany({ where: { id }, data }));
+    await expect(change({ state: "closed", closedAt: at })).rejects.toThrow(/has_an_outcome/);
+    await expect(change({ outcome: "died" })).rejects.toThrow(/has_an_outcome/);
+    await expect(change({ state: "closed" })).rejects.toThrow(/has_an_outcome/);
+    await change({ state: "closed", closedAt: at, outcome: "died" });
+    const reopening = { state: "proposed", closedAt: null, outcome: null };
+    await expect(change(reopening)).rejects.toThrow(/the record only grows/);
+  });
+});
+
+async function openedByReviewer(): Promise<LoopRow> {
+  const id = await newPresentation(clinician, answersForTier.urgent);
+  await acceptFirst(reviewer, id, 1);
+  const loop = (await loopsOf(clinician, id)).find(({ owner }) => owner.id === reviewer.id);
+  if (!loop) throw new Error("the reviewer owns no loop");
+  return loop;
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import type { Actor } from "../../platform/actor.ts";
+import { recordAudit } from "../../platform/audit.ts";
+import { inPractice, type Tx } from "../../platform/db.ts";
+import { AppError } from "../../platform/errors.ts";
+import { once } from "../../platform/idempotency.ts";
+import { requireAbility } from "../../platform/permissions.ts";
+import { changeLoop, findOpenLoop } from "./change-loop.ts";
+import { closingState, nextStates } from "./loop-transitions.ts";
+import { openLoop } from "./open-loop.ts";
+import { canClose, canProgress } from "./policy.ts";
+import { rechecks } from "./recheck.ts";
+import type { ClosingInput, ProgressInput } from "./schema.ts";
+
+interface Options {
+  /** When it was done; now, unless past work is entered. */
+  readonly at?: Date;
+}
+
+/** Closes a loop by its outcome. "symptoms_persist" opens the next recheck, for the same owner, with it. */
+export async function closeLoop(
+  actor: Actor,
+  input: ClosingInput,
+  { at = new Date() }: Options = {},
+): Promise<{ id: string }> {
+  requireAbility(actor, "loop.close");
+  const { idempotencyKey: key, ...body } = input;
+  return inPractice(actor, (tx) =>
+    once(tx, actor, { key, work: "closeLoop", body }, () => close(tx, actor, body, at)),
+  );
+}
+
+async function close(
+  tx: Tx,
+  actor: Actor,
+  { loopId: id, version, outcome, note }: Omit<ClosingInput, "idempotencyKey">,
+  at: Date,
+) {
+  const loop = await findOpenLoop(tx, actor, id, version);
+  if (!canClose(actor, loop)) throw new AppError("forbidden", `close loop ${id}`);
+  const state = closingState(outcome);
+  await changeLoop(tx, actor, id, { version, state, outcome, note, happenedOn: null, at });
+  const { title, within } = rechecks.symptoms_persist;
+  const { ownerId, patientId, presentationId } = loop;
+  const next =
+    outcome === "symptoms_persist"
+      ? await openLoop(tx, actor, {
+          patientId,
+          presentationId,
+          ownerId,
+          title,
+          within,
+          kind: "recheck",
+          from: at,
+          openedAt: at,
+        })
+      : null;
+  await recordAudit(tx, actor, "loop.closed", "loop", id, { outcome, next: next?.id ?? null });
+  return { id };
+}
+
+/** Takes an open loop one or more steps on. A step that cannot follow is an AppError "invalid". */
+export async function progressLoop(
+  actor: Actor,
+  input: ProgressInput,
+  { at = new Date() }: Options = {},
+): Promise<{ id: string }> {
+  requireAbility(actor, "loop.progress");
+  if (!canProgress(actor, input.state)) throw new AppError("forbidden", `step ${input.state}`);
+  const { idempotencyKey: key, ...body } = input;
+  return inPractice(actor, (tx) =>
+    once(tx, actor, { key, work: "progressLoop", body }, () => progress(tx, actor, body, at)),
+  );
+}
+
+async function progress(
+  tx: Tx,
+  actor: Actor,
+  { loopId: id, version, state, note, happenedOn }: Omit<ProgressInput, "idempotencyKey">,
+  at: Date,
+) {
+  const loop = await findOpenLoop(tx, actor, id, version);
+  if (!nextStates(loop.kind, loop.state).includes(state)) {
+    throw new AppError("invalid", `loop ${id}: ${loop.state} to ${state}`, {
+      state: ["This step cannot follow the present one"],
+    });
+  }
+  await changeLoop(tx, actor, id, { version, state, outcome: null, note, happenedOn, at });
+  await recordAudit(tx, actor, "loop.progressed", "loop", id, { state });
+  return { id };
+}

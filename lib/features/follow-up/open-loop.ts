@@ -1,0 +1,42 @@
+import "server-only";
+import type { Actor } from "../../platform/actor.ts";
+import { dateColumn } from "../../platform/dates.ts";
+import type { Tx } from "../../platform/db.ts";
+import { dueWithin } from "./due-date.ts";
+import type { LoopKind } from "./schema.ts";
+
+interface NewLoop {
+  readonly patientId: string;
+  readonly presentationId: string;
+  readonly kind: LoopKind;
+  readonly title: string;
+  readonly ownerId: string;
+  /** ISO 8601 duration, counted from `from`. */
+  readonly within: string;
+  readonly from: Date;
+  readonly openedAt: Date;
+}
+
+/** Opens a loop with its first event. Part of a larger change: the caller checks who may. */
+export async function openLoop(tx: Tx, actor: Actor, loop: NewLoop): Promise<{ id: string }> {
+  const { within, from, ...kept } = loop;
+  const { dueAt, dueOn, dueBy } = dueWithin(within, from, actor.timeZone);
+  const { practiceId } = actor;
+  const due = { dueAt, dueOn: dueOn ? dateColumn(dueOn) : null, dueBy };
+  const { id } = await tx.loop.create({
+    data: { ...kept, ...due, practiceId, state: "proposed" },
+    select: { id: true },
+  });
+  await tx.loopEvent.create({
+    data: {
+      practiceId,
+      loopId: id,
+      version: 1,
+      state: "proposed",
+      byId: actor.id,
+      at: loop.openedAt,
+    },
+    select: { version: true },
+  });
+  return { id };
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import { z } from "zod";
+import { Prisma } from "../../../prisma/generated/client.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { recordAudit } from "../../platform/audit.ts";
+import { cappedCount } from "../../platform/capped-count.ts";
+import { readCursor, writeCursor } from "../../platform/cursor.ts";
+import { inPractice, type Tx } from "../../platform/db.ts";
+import type { Count, Page } from "../../platform/page.ts";
+import { requireAbility } from "../../platform/permissions.ts";
+import { loopSelect, toLoopRow } from "./to-loop-row.ts";
+import type { LoopRow } from "./view.ts";
+
+const pageSize = 50;
+
+interface Filter {
+  readonly whose: "mine" | "everyone";
+  readonly state: "open" | "closed";
+}
+
+interface Listing extends Filter {
+  readonly cursor?: string | null | undefined;
+  readonly pageSize?: number;
+}
+
+const placeSchema = z.object({ at: z.iso.datetime(), id: z.uuid() });
+
+/** Open loops, the most overdue first; or closed ones, the latest first. */
+export async function listLoops(actor: Actor, listing: Listing): Promise<Page<LoopRow>> {
+  requireAbility(actor, "loop.read");
+  const size = listing.pageSize ?? pageSize;
+  const place = readCursor(listing.cursor, placeSchema);
+  const { key, beyond, order } = walks[listing.state];
+  const from = chosen(actor, listing);
+  const start = place
+    ? Prisma.sql`and (${key}, id) ${beyond} (${place.at}::timestamptz, ${place.id}::uuid)`
+    : Prisma.empty;
+
+  return inPractice(actor, async (tx) => {
+    const found = await tx.$queryRaw<{ id: string; at: Date }[]>(Prisma.sql`
+      select id, ${key} as at ${from} ${start} order by ${key} ${order}, id ${order}
+      limit ${size + 1}`);
+    const shown = found.slice(0, size);
+    const end = found.length > size ? shown.at(-1) : undefined;
+    const rows = await readLoopRows(tx, actor, shown);
+    const count = await cappedCount(tx, from);
+    await recordAudit(tx, actor, "loops.listed", "list", null, {
+      loops: shown.map(({ id }) => id),
+    });
+    return {
+      rows,
+      next: end ? writeCursor({ at: end.at.toISOString(), id: end.id }) : null,
+      first: place === null,
+      count,
+    };
+  });
+}
+
+/** How many open loops wait for the actor. A number says nothing about a patient: no audit event. */
+export async function countMyLoops(actor: Actor): Promise<Count> {
+  requireAbility(actor, "loop.read");
+  const mine = chosen(actor, { whose: "mine", state: "open" });
+  return inPractice(actor, (tx) => cappedCount(tx, mine));
+}
+
+const walks = {
+  open: { key: Prisma.sql`due_by`, beyond: Prisma.sql`>`, order: Prisma.sql`asc` },
+  closed: { key: Prisma.sql`closed_at`, beyond: Prisma.sql`<`, order: Prisma.sql`desc` },
+};
+
+function chosen({ practiceId, id }: Actor, { whose, state }: Filter): Prisma.Sql {
+  const owned = whose === "mine" ? Prisma.sql`and owner_id = ${id}::uuid` : Prisma.empty;
+  const ended = state === "open" ? Prisma.sql`null` : Prisma.sql`not null`;
+  return Prisma.sql`from loop
+    where practice_id = ${practiceId}::uuid ${owned} and closed_at is ${ended}`;
+}
+
+async function readLoopRows(tx: Tx, actor: Actor, shown: readonly { id: string }[]) {
+  const ids = shown.map(({ id }) => id);
+  const where = { practiceId: actor.practiceId, id: { in: ids } };
+  const loops = await tx.loop.findMany({ where, select: loopSelect });
+  const now = new Date();
+  const rowOf = new Map(loops.map((loop) => [loop.id, toLoopRow(loop, actor, now)]));
+  return ids.flatMap((id) => rowOf.get(id) ?? []);
+}

@@ -1,0 +1,84 @@
+import type { Assessment } from "../../clinical/engine/assessment.ts";
+
+type Case =
+  | "engine_failed"
+  | "cauda_equina"
+  | "emergency"
+  | "urgent"
+  | "soon"
+  | "incomplete"
+  | "routine"
+  | "symptoms_persist";
+
+interface Recheck {
+  readonly title: string;
+  /** ISO 8601 duration from the recording. */
+  readonly within: string;
+  /** Section of the clinical specification, or "policy". */
+  readonly source: string;
+}
+
+/** When somebody looks again at a presentation, whatever else was accepted. */
+export const rechecks: Readonly<Record<Case, Recheck>> = {
+  engine_failed: {
+    title: "Recheck: assess by the local red-flag pathway",
+    within: "P0D",
+    source: "policy: no assessment may wait for another day",
+  },
+  cauda_equina: {
+    title: "Recheck: suspected cauda equina syndrome acknowledged by the receiving team",
+    within: "PT30M",
+    source: "8.1 CES: 30 min no acknowledgement",
+  },
+  emergency: {
+    title: "Recheck: emergency hand-over acknowledged",
+    within: "PT4H",
+    source: "8.1 MSCC: 4 h no acknowledgement",
+  },
+  urgent: {
+    title: "Recheck: specialist contact made",
+    within: "PT24H",
+    source: "8.1 urgent: coordinator contact <= 24 h",
+  },
+  soon: {
+    title: "Recheck: results reviewed",
+    within: "P7D",
+    source: "8.1 soon: results review <= 7 d",
+  },
+  incomplete: {
+    title: "Recheck: ask the safety questions that are still open",
+    within: "P14D",
+    source: "3.3 and policy: half of the shortest planned review",
+  },
+  routine: {
+    title: "Recheck: planned review",
+    within: "P28D",
+    source: "8.1 routine: 4-6 weeks",
+  },
+  symptoms_persist: {
+    title: "Recheck: symptoms persist without a cause found",
+    within: "P14D",
+    source: "design section 4: a new loop is forced; 8.1 soon: outcome visit <= 14 d",
+  },
+};
+
+/** null: a complete self-management presentation has a review date instead. `null` in: the engine failed. */
+export function recheckOf(assessment: Assessment | null): Recheck | null {
+  if (!assessment) return rechecks.engine_failed;
+  const { tier, incomplete, conditions } = assessment;
+  if (tier === "emergency") {
+    const caudaEquina = conditions.some(
+      ({ id, standing }) => id === "cauda_equina_syndrome" && standing === "suspected",
+    );
+    return caudaEquina ? rechecks.cauda_equina : rechecks.emergency;
+  }
+  if (tier === "urgent" || tier === "soon") return rechecks[tier];
+  if (incomplete) return rechecks.incomplete;
+  return tier === "routine" ? rechecks.routine : null;
+}
+
+/** Days until the review of a self-management presentation: sooner when the pain is severe or unknown (8.1). */
+export function reviewAfterDays(painIntensity: unknown): number {
+  const known = typeof painIntensity === "number";
+  return known && painIntensity < 7 ? 28 : 14;
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { parseDay } from "../../platform/parse-day.ts";
+import { textInput } from "../../platform/text-input.ts";
+
+export const loopKinds = ["investigation", "action", "recheck"] as const;
+export type LoopKind = (typeof loopKinds)[number];
+
+/** In the order of the ladder; the last four leave it. */
+export const loopStates = [
+  "proposed",
+  "ordered",
+  "booked",
+  "done",
+  "resulted",
+  "reviewed",
+  "acted_on",
+  "patient_told",
+  "closed",
+  "declined",
+  "did_not_attend",
+  "cancelled_and_replaced",
+  "entered_in_error",
+] as const;
+export type LoopState = (typeof loopStates)[number];
+
+export const loopStateLabels: Readonly<Record<LoopState, string>> = {
+  proposed: "Proposed",
+  ordered: "Ordered",
+  booked: "Booked",
+  done: "Done",
+  resulted: "Resulted",
+  reviewed: "Reviewed",
+  acted_on: "Acted on",
+  patient_told: "Patient told",
+  closed: "Closed",
+  declined: "Declined",
+  did_not_attend: "Did not attend",
+  cancelled_and_replaced: "Cancelled and replaced",
+  entered_in_error: "Entered in error",
+};
+
+export const loopOutcomes = [
+  "cancer_found",
+  "other_serious_cause_found",
+  "not_found_explained",
+  "symptoms_persist",
+  "declined_after_discussion",
+  "moved_away",
+  "died",
+  "entered_in_error",
+] as const;
+export type LoopOutcome = (typeof loopOutcomes)[number];
+
+export const loopOutcomeLabels: Readonly<Record<LoopOutcome, string>> = {
+  cancer_found: "Cancer found",
+  other_serious_cause_found: "Other serious cause found",
+  not_found_explained: "Not found and explained",
+  symptoms_persist: "Not found and symptoms persist (a new recheck is opened)",
+  declined_after_discussion: "Declined after discussion",
+  moved_away: "Moved away, hand-over accepted",
+  died: "Died",
+  entered_in_error: "Entered in error",
+};
+
+const form = {
+  loopId: z.uuid("Choose a loop"),
+  idempotencyKey: z.uuid("Open the page again: the form has no key"),
+  version: z.coerce.number("Open the page again: the form has no version").int(),
+  note: textInput("the note", 2000).transform((note) => note.trim()),
+};
+
+export const closingInput = z.object({
+  ...form,
+  outcome: z.enum(loopOutcomes, "Choose the outcome"),
+});
+
+export type ClosingInput = z.output<typeof closingInput>;
+
+/** The next step of an open loop. `happenedOn` is for work that is recorded later than it was done. */
+export function progressInput(today: string) {
+  return z.object({
+    ...form,
+    state: z.enum(loopStates, "Choose the next step"),
+    happenedOn: z
+      .string()
+      .default("")
+      .transform((typed, context) => {
+        if (typed.trim() === "") return null;
+        const day = parseDay(typed, "day first");
+        if (!day) context.addIssue("Enter the day it happened as 05-Apr-2026 or 2026-04-05");
+        else if (day > today) context.addIssue("The day it happened is in the future");
+        return day;
+      }),
+  });
+}
+
+export type ProgressInput = z.output<ReturnType<typeof progressInput>>;

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "../../../platform/actor.ts";
+import { decideRecommendation } from "../../presentations/mutations.ts";
+import { findPresentation } from "../../presentations/queries.ts";
+import { answersForTier } from "../../presentations/testing/fictional-answers.ts";
+import { newPresentation } from "../../presentations/testing/fictional-record.ts";
+import type { ClosingInput, ProgressInput } from "../schema.ts";
+import type { LoopRow } from "../view.ts";
+
+export async function loopsOf(reader: Actor, presentationId: string): Promise<LoopRow[]> {
+  return (await findPresentation(reader, presentationId))?.loops ?? [];
+}
+
+/** The recheck of a new presentation, due in seven days. */
+export async function newRecheck(recorder: Actor): Promise<LoopRow> {
+  const [loop] = await loopsOf(recorder, await newPresentation(recorder, answersForTier.soon));
+  if (!loop) throw new Error("no loop was opened");
+  return loop;
+}
+
+/** Accepts the first recommendations of a presentation; the actor then owns that many loops. */
+export async function acceptFirst(actor: Actor, presentationId: string, count: number) {
+  const view = await findPresentation(actor, presentationId);
+  for (const { id, version } of view?.recommendations.slice(0, count) ?? []) {
+    await decideRecommendation(actor, {
+      recommendationId: id,
+      idempotencyKey: randomUUID(),
+      version,
+      decision: "accepted",
+      reason: null,
+      note: "",
+    });
+  }
+}
+
+export function closing(loop: LoopRow, changes: Partial<ClosingInput> = {}): ClosingInput {
+  const { id: loopId, version } = loop;
+  const form = { loopId, version, idempotencyKey: randomUUID(), note: "" };
+  return { ...form, outcome: "not_found_explained", ...changes };
+}
+
+export function step(loop: LoopRow, changes: Partial<ProgressInput> = {}): ProgressInput {
+  const { id: loopId, version } = loop;
+  const form = { loopId, version, idempotencyKey: randomUUID(), note: "" };
+  return { ...form, state: "booked", happenedOn: null, ...changes };
+}

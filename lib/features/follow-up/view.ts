@@ -1,0 +1,36 @@
+import type { Tier } from "../../clinical/knowledge/tiers.ts";
+import type { Moment } from "../../platform/dates.ts";
+import type { PatientIdentity } from "../patients/identity.ts";
+import type { LoopKind, LoopOutcome, LoopState } from "./schema.ts";
+
+export type Lane = "late" | "today" | "this_week" | "later";
+
+export interface DueView {
+  /** "24-Nov-2026", or "22-Nov-2026 16:02" for clocks in hours or minutes. */
+  readonly text: string;
+  /** "2 days late", "today", "in 5 days" */
+  readonly inWords: string;
+  readonly overdue: boolean;
+  /** this_week: within the seven days after today. */
+  readonly lane: Lane;
+}
+
+export interface LoopRow {
+  readonly id: string;
+  readonly kind: LoopKind;
+  readonly title: string;
+  readonly state: LoopState;
+  readonly patient: PatientIdentity;
+  readonly presentationId: string;
+  /** null: the engine failed on the presentation. */
+  readonly tier: Tier | null;
+  readonly owner: { readonly id: string; readonly name: string };
+  readonly due: DueView;
+  readonly openedAt: Moment;
+  readonly lastEvent: { readonly text: string; readonly at: Moment; readonly by: string };
+  readonly outcome: LoopOutcome | null;
+  readonly closedAt: Moment | null;
+  readonly version: number;
+  /** The reader owns it. */
+  readonly mine: boolean;
+}

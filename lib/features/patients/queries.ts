@@ -1,0 +1,55 @@
+import "server-only";
+import type { Actor } from "../../platform/actor.ts";
+import { recordAudit } from "../../platform/audit.ts";
+import { inPractice } from "../../platform/db.ts";
+import { requireAbility } from "../../platform/permissions.ts";
+import { isUuid } from "../../platform/uuid.ts";
+import { loopSelect, toLoopRow } from "../follow-up/to-loop-row.ts";
+import { presentationRowSelect, toPresentationRow } from "../presentations/to-presentation-row.ts";
+import type { PatientBannerView } from "./identity.ts";
+import { readPatientBanner } from "./patient-banner.ts";
+import type { PatientChartView } from "./view.ts";
+
+export { searchPatients } from "./search-patients.ts";
+
+/** Who this is, or null: unknown and another practice's patient alike. */
+export async function findPatientBanner(
+  actor: Actor,
+  id: string,
+): Promise<PatientBannerView | null> {
+  requireAbility(actor, "patient.read");
+  if (!isUuid(id)) return null;
+  return inPractice(actor, async (tx) => {
+    const patient = await readPatientBanner(tx, actor, id);
+    if (patient) await recordAudit(tx, actor, "patient.read", "patient", id);
+    return patient;
+  });
+}
+
+/** The patient with all presentations, latest first, and all loops: open ones by due date, then closed ones. */
+export async function findPatientChart(actor: Actor, id: string): Promise<PatientChartView | null> {
+  requireAbility(actor, "patient.read");
+  if (!isUuid(id)) return null;
+  return inPractice(actor, async (tx) => {
+    const patient = await readPatientBanner(tx, actor, id);
+    if (!patient) return null;
+    const where = { practiceId: actor.practiceId, patientId: id };
+    const presentations = await tx.presentation.findMany({
+      where,
+      orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+      select: presentationRowSelect,
+    });
+    const loops = await tx.loop.findMany({
+      where,
+      orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { dueBy: "asc" }, { id: "asc" }],
+      select: loopSelect,
+    });
+    await recordAudit(tx, actor, "patient.read", "patient", id);
+    const now = new Date();
+    return {
+      patient,
+      presentations: presentations.map((row) => toPresentationRow(row, actor.timeZone)),
+      loops: loops.map((loop) => toLoopRow(loop, actor, now)),
+    };
+  });
+}

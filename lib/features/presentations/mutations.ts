@@ -1,0 +1,4 @@
+import "server-only";
+
+export { decideRecommendation } from "./decide-recommendation.ts";
+export { recordPresentation } from "./record-presentation.ts";

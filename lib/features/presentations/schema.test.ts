@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { fieldsFromForm } from "../../platform/form-data.ts";
+import { decisionInput, presentationInput } from "./schema.ts";
+
+const id = "0193a1c0-5c1e-7cc2-9d5b-0a4b3f6d2e10";
+const asOf = "2026-11-24";
+
+function read(answers: Record<string, string | string[]>) {
+  const form = new FormData();
+  form.set("patientId", id);
+  form.set("idempotencyKey", id);
+  for (const [finding, values] of Object.entries(answers))
+    for (const value of [values].flat()) form.append(`answers.${finding}`, value);
+  return presentationInput(asOf).safeParse(fieldsFromForm(form));
+}
+
+describe("an intake form", () => {
+  it("becomes typed answers, and what was not asked is absent", () => {
+    const { data } = read({
+      fever: "yes",
+      limb_weakness: "unknown",
+      major_trauma: "not_asked",
+      pain_intensity_nrs: " 7 ",
+      temperature_c: "38.4",
+      crp_mg_l: "",
+      cancer_types: "breast",
+      pain_region: ["thoracic", "lumbar"],
+      pain_onset_date: "2026-11",
+      exam_performed: "full",
+    });
+    expect(data?.answers).toEqual({
+      fever: "yes",
+      limb_weakness: "unknown",
+      pain_intensity_nrs: 7,
+      temperature_c: 38.4,
+      cancer_types: ["breast"],
+      pain_region: ["thoracic", "lumbar"],
+      pain_onset_date: "2026-11",
+      exam_performed: "full",
+    });
+  });
+
+  it("leaves age and sex to the registration", () => {
+    expect(read({ age_years: "20", sex_at_birth: "male" }).data?.answers).toEqual({});
+  });
+
+  it.each([
+    [{ pain_intensity_nrs: "11" }, "pain_intensity_nrs", "0 to 10"],
+    [{ pain_intensity_nrs: "seven" }, "pain_intensity_nrs", "number"],
+    [{ pain_intensity_nrs: "1e400" }, "pain_intensity_nrs", "number"],
+    [{ pain_intensity_nrs: "NaN" }, "pain_intensity_nrs", "number"],
+    [{ back_pain_onset_age: "200" }, "back_pain_onset_age", "0 to 120"],
+    [{ fever: "maybe" }, "fever", "yes"],
+    [{ fever: ["yes", "no"] }, "fever", "yes"],
+    [{ exam_performed: "complete" }, "exam_performed", "full"],
+    [{ cancer_types: ["breast", "nose"] }, "cancer_types", "list"],
+    [{ pain_onset_date: "2026-11-25" }, "pain_onset_date", "future"],
+    [{ pain_onset_date: "soon" }, "pain_onset_date", "date"],
+    [{ not_a_finding: "yes" }, "not_a_finding", "not a finding"],
+    [{ __proto__x: "yes", ["__proto__"]: "yes" }, "__proto__x", "not a finding"],
+  ])("names the question that is wrong in %o", (answers, finding, words) => {
+    const issues = read(answers as Record<string, string>).error?.issues ?? [];
+    expect(issues[0]?.path).toEqual(["answers", finding]);
+    expect(issues[0]?.message).toContain(words);
+  });
+});
+
+describe("a decision", () => {
+  const form = { recommendationId: id, idempotencyKey: id, version: "1", decision: "declined" };
+  const fields = (changes: object) =>
+    decisionInput.safeParse({ ...form, ...changes }).error?.issues.map(({ path }) => path[0]) ?? [];
+
+  it("to decline needs a reason, and other needs words", () => {
+    expect(fields({})).toEqual(["reason"]);
+    expect(fields({ reason: "" })).toEqual(["reason"]);
+    expect(fields({ reason: "because" })).toEqual(["reason"]);
+    expect(fields({ reason: "other", note: "  " })).toEqual(["note"]);
+    expect(fields({ reason: "other", note: "scanned yesterday" })).toEqual([]);
+    expect(fields({ reason: "contraindicated" })).toEqual([]);
+  });
+
+  it("to accept needs none", () => {
+    expect(fields({ decision: "accepted", reason: "" })).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { Answers } from "../../clinical/engine/answers.ts";
+import { type FindingId, findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
+import { textInput } from "../../platform/text-input.ts";
+import { answersSchema } from "../assessments/schema.ts";
+import { answersFromForm } from "./answers-from-form.ts";
+
+export const declineReasons = [
+  "already_ordered",
+  "patient_declines",
+  "contraindicated",
+  "clinical_judgement",
+  "not_available",
+  "other",
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export const declineReasonLabels: Readonly<Record<DeclineReason, string>> = {
+  already_ordered: "Already ordered or done",
+  patient_declines: "Patient declines",
+  contraindicated: "Contraindicated",
+  clinical_judgement: "Clinical judgement",
+  not_available: "Not available here",
+  other: "Other (say why)",
+};
+
+/** Who gave an answer. */
+export const tellers = ["patient", "relative", "record", "examiner"] as const;
+export type Teller = (typeof tellers)[number];
+
+/** What recording a presentation needs, from a form or from code; `asOf` is the practice's day. */
+export function presentationInput(asOf: string) {
+  return z.object({
+    patientId: z.uuid("Choose a patient"),
+    idempotencyKey: z.uuid("Open the form again: it has no key"),
+    answers: answersInput(asOf),
+    by: z.custom<Readonly<Partial<Record<FindingId, Teller>>>>(isTellers, "Unknown").optional(),
+    freeText: textInput("the free text", 100_000),
+  });
+}
+
+export type PresentationInput = z.output<ReturnType<typeof presentationInput>>;
+
+/** Each message names the question as the form does. */
+function answersInput(asOf: string) {
+  return z.unknown().transform((fields, context): Answers => {
+    const parsed = answersSchema(asOf).safeParse(answersFromForm(fields ?? {}));
+    for (const { path, message } of parsed.error?.issues ?? []) {
+      const id = String(path[0] ?? "");
+      const name = isFindingId(id) ? findingsById[id].label : `"${id}"`;
+      context.addIssue({ code: "custom", path: [...path], message: `${name} ${message}` });
+    }
+    return parsed.data ?? z.NEVER;
+  });
+}
+
+function isTellers(by: unknown): boolean {
+  if (typeof by !== "object" || by === null) return false;
+  const known: readonly unknown[] = tellers;
+  return Object.entries(by).every(([id, teller]) => isFindingId(id) && known.includes(teller));
+}
+
+const otherNeedsNote = { path: ["note"], message: "Say why" };
+
+/** Accepting or declining one recommendation. A reason is for declining only; "other" needs a note. */
+export const decisionInput = z
+  .object({
+    recommendationId: z.uuid("Choose a recommendation"),
+    idempotencyKey: z.uuid("Open the page again: the form has no key"),
+    version: z.coerce.number("Open the page again: the form has no version").int(),
+    decision: z.enum(["accepted", "declined"], "Choose Accept or Decline"),
+    reason: z
+      .enum([...declineReasons, ""], "Choose a reason for declining")
+      .default("")
+      .transform((reason) => reason || null),
+    note: textInput("the note", 2000).transform((note) => note.trim()),
+  })
+  .refine(({ decision, reason }) => decision === "accepted" || reason !== null, {
+    path: ["reason"],
+    message: "Choose a reason for declining",
+  })
+  .refine(({ reason, note }) => reason !== "other" || note !== "", otherNeedsNote);
+
+export type DecisionInput = z.output<typeof decisionInput>;

@@ -1,0 +1,61 @@
+import type { Assessment } from "../../clinical/engine/assessment.ts";
+import type { Tier } from "../../clinical/knowledge/tiers.ts";
+import type { Moment } from "../../platform/dates.ts";
+import type { LoopRow } from "../follow-up/view.ts";
+import type { PatientBannerView } from "../patients/identity.ts";
+import type { DeclineReason } from "./schema.ts";
+import type { StoredAnswers } from "./stored-answers.ts";
+
+export type { StoredAnswer, StoredAnswers } from "./stored-answers.ts";
+
+export interface PresentationRow {
+  readonly id: string;
+  readonly recordedAt: Moment;
+  readonly recordedBy: string;
+  /** null: the engine failed. */
+  readonly tier: Tier | null;
+  readonly incomplete: boolean;
+  /** Labels, suspected before to consider, at most three. */
+  readonly conditions: string[];
+}
+
+export interface RecommendationView {
+  readonly id: string;
+  readonly kind: "investigation" | "action";
+  /** Investigation id, or `${ruleId}#${n}` for an action of a rule. */
+  readonly code: string;
+  readonly label: string;
+  readonly advice: "required" | "consider";
+  /** ISO 8601 duration from the recording. */
+  readonly within: string | null;
+  /** "within 24 hours" */
+  readonly withinText: string | null;
+  readonly ruleIds: readonly string[];
+  readonly decision: "accepted" | "declined" | null;
+  readonly declineReason: DeclineReason | null;
+  readonly note: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Moment | null;
+  readonly loopId: string | null;
+  readonly version: number;
+}
+
+export interface PresentationView {
+  readonly id: string;
+  readonly patient: PatientBannerView;
+  readonly recordedAt: Moment;
+  readonly recordedBy: string;
+  readonly revision: number;
+  readonly answers: StoredAnswers;
+  readonly freeText: string;
+  /** YYYY-MM-DD: the practice's calendar day on which it was recorded. */
+  readonly asOf: string;
+  /** null: the engine failed; the record was kept. */
+  readonly assessment: Assessment | null;
+  readonly assessedAt: Moment | null;
+  readonly recommendations: RecommendationView[];
+  readonly loops: LoopRow[];
+  /** YYYY-MM-DD; only a complete self-management presentation has one. */
+  readonly reviewOn: string | null;
+  readonly version: number;
+}
