@@ -1,0 +1,37 @@
+import type { PresentationView } from "../presentations/view.ts";
+import { answersSummary } from "./answers.ts";
+import { adviceAgainst } from "./avoid.ts";
+import { cautionLines } from "./cautions.ts";
+import { conditionLines } from "./conditions.ts";
+import { summaryFooter } from "./footer.ts";
+import { loopLines, reviewDate } from "./loops.ts";
+import { notKnown } from "./not-known.ts";
+import { safetyNet } from "./safety-net.ts";
+import { sourceLines } from "./sources.ts";
+import { suggestionLines } from "./suggestions.ts";
+import { verdictLine } from "./verdict.ts";
+import type { SummaryContent } from "./view.ts";
+
+/**
+ * Everything the assessment page and the PDF say about a presentation, in words.
+ * Pure: the same view always gives the same content; no clock is read.
+ */
+export function summaryContent(view: PresentationView): SummaryContent {
+  const suggestions = suggestionLines(view);
+  return {
+    verdict: verdictLine(view),
+    doNow: suggestions.doNow,
+    consider: suggestions.consider,
+    avoid: adviceAgainst(view),
+    conditions: conditionLines(view),
+    notKnown: notKnown(view),
+    cautions: cautionLines(view),
+    answers: answersSummary(view),
+    freeText: { text: view.freeText, notice: "Free text is not read by the rules." },
+    loops: loopLines(view),
+    reviewOn: reviewDate(view),
+    safetyNet: safetyNet(view),
+    sources: sourceLines(view),
+    footer: summaryFooter(view),
+  };
+}

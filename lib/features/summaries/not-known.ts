@@ -1,0 +1,33 @@
+import type { AskNext } from "../../clinical/engine/assessment.ts";
+import { findingsById } from "../../clinical/knowledge/findings.ts";
+import { investigationsById } from "../../clinical/knowledge/investigations.ts";
+import { tierLabels } from "../../clinical/knowledge/tiers.ts";
+import type { PresentationView } from "../presentations/view.ts";
+import { answerLine } from "./answer-line.ts";
+import { notAskedGroups } from "./answers.ts";
+import { missingSafetyItems } from "./safety-items.ts";
+import type { AskNextLine, NotKnown } from "./view.ts";
+
+/** What is not known: safety items by name, what to ask next, results awaited, the rest by count. */
+export function notKnown(view: PresentationView): NotKnown {
+  const { assessment, answers } = view;
+  return {
+    missing: missingSafetyItems(view).map((id) => answerLine(answers, id)),
+    askNext: assessment?.ask_next.map(askNextLine) ?? [],
+    results: assessment?.tests_could_change.map((id) => investigationsById[id].label) ?? [],
+    groups: notAskedGroups(answers).map(({ title, labels }) => ({ title, count: labels.length })),
+  };
+}
+
+function askNextLine({ finding, could_raise_to: tier }: AskNext): AskNextLine {
+  const { label, question } = findingsById[finding];
+  const raiseName = tier && tierLabels[tier].name;
+  return {
+    finding,
+    label,
+    question,
+    couldRaiseTo: tier,
+    raiseName,
+    couldRaiseText: raiseName && `could raise to ${raiseName}`,
+  };
+}

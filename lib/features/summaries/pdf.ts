@@ -1,0 +1,71 @@
+import type { Moment } from "../../platform/dates.ts";
+import type { PresentationView } from "../presentations/view.ts";
+import { summaryContent } from "./content.ts";
+import { adviceSections, conditionSection } from "./pdf/advice-sections.ts";
+import { heading, paragraph } from "./pdf/blocks.ts";
+import { followUpSections } from "./pdf/follow-up-sections.ts";
+import { drawFrames, type PageFrame, reserveFrame } from "./pdf/page-frame.ts";
+import { detailsOf, nameOf } from "./pdf/patient-lines.ts";
+import { answersSection, notKnownSection } from "./pdf/record-sections.ts";
+import { openSheet, type Sheet } from "./pdf/sheet.ts";
+import { sourceSections } from "./pdf/source-sections.ts";
+import { verdictBox } from "./pdf/verdict-box.ts";
+import type { SummaryContent } from "./view.ts";
+
+/** Who prints, and when on the practice's clock. */
+export interface Printing {
+  readonly at: Moment;
+  readonly timeZone: string;
+  readonly by: string;
+}
+
+/** The summary as a tagged PDF: A4, black on white, identity and time of printing on every page. */
+export async function summaryPdf(view: PresentationView, printing: Printing): Promise<Uint8Array> {
+  const content = summaryContent(view);
+  const sheet = openSheet("Back pain summary", new Date(printing.at.iso));
+  const frame = pageFrame(view, printing, content);
+  reserveFrame(sheet, frame);
+  writeContent(sheet, view, content);
+  drawFrames(sheet, frame);
+  sheet.root.end();
+  sheet.doc.end();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of sheet.doc) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function writeContent(sheet: Sheet, view: PresentationView, content: SummaryContent): void {
+  heading(sheet, "H1", "Back pain summary");
+  paragraph(sheet, [{ text: recordedWords(view) }]);
+  verdictBox(sheet, content.verdict);
+  if (view.assessment) {
+    adviceSections(sheet, content);
+    conditionSection(sheet, content);
+  }
+  notKnownSection(sheet, content.notKnown);
+  answersSection(sheet, content.answers);
+  followUpSections(sheet, content);
+  sourceSections(sheet, content);
+}
+
+function recordedWords(view: PresentationView): string {
+  const { patient, recordedAt, recordedBy, revision, assessedAt } = view;
+  const assessed = assessedAt ? ` Assessed ${assessedAt.text}.` : "";
+  return (
+    `Presentation of ${nameOf(patient)}, ${detailsOf(patient)}; recorded ${recordedAt.text} ` +
+    `by ${recordedBy}, revision ${revision}.${assessed}`
+  );
+}
+
+function pageFrame(
+  { patient, recordedAt }: PresentationView,
+  { at, timeZone, by }: Printing,
+  { footer }: SummaryContent,
+): PageFrame {
+  return {
+    patient,
+    subject: `Back pain summary of the presentation recorded ${recordedAt.text}`,
+    printed: `Printed ${at.text} (${timeZone}) by ${by}`,
+    knowledge: `${footer.knowledge}. ${footer.review} Decision support: it does not decide.`,
+  };
+}

@@ -1,0 +1,61 @@
+import type { AnswerLine, AnswersSummary, NotKnown } from "../view.ts";
+import { heading, list, smallSize } from "./blocks.ts";
+import { pairedList } from "./paired-list.ts";
+import type { Sheet } from "./sheet.ts";
+import { type Column, table } from "./table.ts";
+
+/** What is not known: above all the safety questions without an answer, by name. */
+export function notKnownSection(sheet: Sheet, { missing, askNext, results }: NotKnown): void {
+  const further = askNext.filter(({ finding }) => missing.every((one) => one.finding !== finding));
+  if (missing.length + further.length + results.length === 0) return;
+  heading(sheet, "H2", "Not known");
+  if (missing.length > 0) {
+    const columns: Column[] = [
+      { title: "Safety question without an answer", share: 0.58, font: "bold" },
+      { title: "Answer", share: 0.2 },
+      { title: "Could raise to", share: 0.22 },
+    ];
+    const raises = new Map(askNext.map(({ finding, raiseName }) => [finding, raiseName]));
+    const cells = ({ finding, label, answer }: AnswerLine) => [
+      label,
+      answer,
+      raises.get(finding) ?? "",
+    ];
+    table(sheet, columns, missing.map(cells));
+  }
+  if (further.length > 0) heading(sheet, "H3", "Ask next");
+  pairedList(
+    sheet,
+    further.map(({ label, couldRaiseText }) => [label, couldRaiseText].filter(Boolean).join(": ")),
+  );
+  if (results.length > 0) heading(sheet, "H3", "Results that could raise the tier");
+  pairedList(sheet, results);
+}
+
+/** Every finding once, the questions nobody asked included. */
+export function answersSection(sheet: Sheet, answers: AnswersSummary): void {
+  heading(sheet, "H2", "Answers");
+  answerList(sheet, "Yes", answers.positives);
+  answerList(sheet, "Asked, answer no", answers.negatives);
+  answerList(sheet, "Asked, patient not sure or not known", answers.notSure);
+  answerList(sheet, "Measurements, dates and choices", answers.values);
+  if (answers.notAsked.length > 0) heading(sheet, "H3", "Not asked");
+  list(
+    sheet,
+    answers.notAsked.map(({ title, labels }) => ({
+      lines: [
+        [{ text: `${title} (${labels.length}): `, font: "bold" }, { text: labels.join("; ") }],
+      ],
+    })),
+    smallSize,
+  );
+}
+
+function answerList(sheet: Sheet, title: string, answers: readonly AnswerLine[]): void {
+  if (answers.length === 0) return;
+  heading(sheet, "H3", `${title} (${answers.length})`);
+  pairedList(
+    sheet,
+    answers.map(({ text, saidBy }) => (saidBy ? `${text} (${saidBy})` : text)),
+  );
+}

@@ -1,0 +1,57 @@
+import type { ConditionId } from "../../clinical/knowledge/conditions.ts";
+import type { PresentationView } from "../presentations/view.ts";
+import type { SafetyNetLine } from "./view.ts";
+
+/** Specification, section 8.2. */
+const caudaEquinaCard: SafetyNetLine = {
+  title: "Cauda equina",
+  text:
+    "Go to the emergency department now if: you cannot start or feel passing urine, or cannot " +
+    "pass it; leaking urine or stool; numbness between legs, around genitals or back passage; " +
+    "new weakness in both legs; loss of feeling of full bowel; new sexual numbness or " +
+    "dysfunction; leg pain spreading to both legs.",
+  source: "GIRFT (verified second hand)",
+};
+
+const cordCompressionCard: SafetyNetLine = {
+  title: "Spinal cord compression, for people who have had cancer",
+  text:
+    "If you have had cancer, phone the hospital line (or the emergency number) the same day - at " +
+    "once for weakness, unsteadiness, numbness, or bladder/bowel change: new or worsening back or " +
+    "neck pain, band-like pain round chest or tummy, pain worse lying down, coughing or " +
+    "straining, or pain that wakes you.",
+  source: "NG234 (verified second hand), Palliative Care Fast Fact 237 (verified)",
+};
+
+const generalCard: SafetyNetLine = {
+  title: "Everyone",
+  text: "Come back for fever, weight loss, pain getting steadily worse at 2 weeks, or new leg weakness.",
+  source: "Policy of this product",
+};
+
+const caudaEquinaConditions: readonly ConditionId[] = [
+  "cauda_equina_syndrome",
+  "mscc",
+  "radiculopathy",
+  "severe_radiculopathy",
+  "lumbar_spinal_stenosis",
+];
+const cancerConditions: readonly ConditionId[] = [
+  "mscc",
+  "spinal_malignancy",
+  "pathological_fracture",
+];
+
+/** The advice to give: the general one always, a card where its pathway is open or cannot be ruled out. */
+export function safetyNet({ assessment, answers }: PresentationView): SafetyNetLine[] {
+  const onTheList = (ids: readonly ConditionId[]) =>
+    assessment === null || assessment.conditions.some(({ id }) => ids.includes(id));
+  const caudaEquina = assessment?.incomplete || onTheList(caudaEquinaConditions);
+  const cancer =
+    answers.cancer_history?.value !== "no" || answers.record_cancer_history?.value === "yes";
+  return [
+    ...(caudaEquina ? [caudaEquinaCard] : []),
+    ...(cancer || onTheList(cancerConditions) ? [cordCompressionCard] : []),
+    generalCard,
+  ];
+}
