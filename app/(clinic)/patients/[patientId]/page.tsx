@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { loopAbilities } from "@/components/follow-up/loop-abilities";
+import { NoPermission } from "@/components/layout/no-permission";
+import { ChartScreen } from "@/components/patients/chart-screen";
+import { PatientBanner } from "@/components/patients/patient-banner";
+import { findPatientChart } from "@/lib/features/patients/queries";
+import { momentOf } from "@/lib/platform/dates";
+import { can } from "@/lib/platform/permissions";
+import { requireActorOrSignIn } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Chart" };
+
+export default async function ChartPage({ params }: PageProps<"/patients/[patientId]">) {
+  const { patientId } = await params;
+  const actor = await requireActorOrSignIn(`/patients/${patientId}`);
+  if (!can(actor, "patient.read")) return <NoPermission to="see patients" />;
+  const chart = await findPatientChart(actor, patientId);
+  if (!chart) notFound();
+  return (
+    <>
+      <PatientBanner patient={chart.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
+      <ChartScreen
+        chart={chart}
+        canRecord={can(actor, "presentation.record")}
+        may={loopAbilities((ability) => can(actor, ability))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { assessmentAbilities } from "@/components/assessment/assessment-abilities";
+import { AssessmentScreen } from "@/components/assessment/assessment-screen";
+import { EmergencyNotice } from "@/components/assessment/emergency-notice";
+import { NoPermission } from "@/components/layout/no-permission";
+import { PatientBanner } from "@/components/patients/patient-banner";
+import { findPresentation } from "@/lib/features/presentations/queries";
+import { momentOf } from "@/lib/platform/dates";
+import { can } from "@/lib/platform/permissions";
+import { requireActorOrSignIn } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Assessment" };
+
+type Props = PageProps<"/presentations/[presentationId]">;
+
+export default async function AssessmentPage({ params, searchParams }: Props) {
+  const { presentationId } = await params;
+  const actor = await requireActorOrSignIn(`/presentations/${presentationId}`);
+  if (!can(actor, "presentation.read")) return <NoPermission to="see presentations" />;
+  const view = await findPresentation(actor, presentationId);
+  if (!view) notFound();
+  return (
+    <>
+      <PatientBanner patient={view.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
+      {(await searchParams)["recorded"] ? <EmergencyNotice view={view} /> : null}
+      <AssessmentScreen view={view} may={assessmentAbilities((ability) => can(actor, ability))} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Section } from "@/components/ui/section";
+import type { SuggestionLine, SummaryContent } from "@/lib/features/summaries/view";
+import { Avoid } from "./avoid";
+import { Cautions } from "./cautions";
+import { SuggestionList } from "./suggestion-list";
+import { IncompleteIcon } from "./tier-icon";
+
+interface Props {
+  readonly content: SummaryContent;
+  readonly canDecide: boolean;
+}
+
+/** What to do now, what to consider, what not to do: each with its reasons. */
+export function Advice({ content, canDecide }: Props) {
+  const { doNow, consider, avoid, cautions, notKnown, sources, verdict } = content;
+  const general = cautions.filter(({ tests }) => tests.length === 0);
+  if (verdict.kind === "unavailable") {
+    return (
+      <Section id="do-now" title="Do now">
+        <p>The rules could not be run. The record was kept; nothing is advised.</p>
+      </Section>
+    );
+  }
+  return (
+    <>
+      <Section id="do-now" title="Do now" aside={undecided(doNow)}>
+        {notKnown.missing.length > 0 ? <AskFirst count={notKnown.missing.length} /> : null}
+        {doNow.length === 0 ? (
+          <p className="border-t border-line px-2 py-2">No rule that is met asks for more.</p>
+        ) : null}
+        <SuggestionList lines={doNow} sources={sources} canDecide={canDecide} />
+      </Section>
+      {general.length > 0 ? <Cautions cautions={general} /> : null}
+      {consider.length > 0 ? (
+        <Section id="consider" title="Consider" aside={undecided(consider)}>
+          <SuggestionList lines={consider} sources={sources} canDecide={canDecide} />
+        </Section>
+      ) : null}
+      {avoid.length > 0 ? <Avoid lines={avoid} sources={sources} /> : null}
+    </>
+  );
+}
+
+/** An incomplete safety set is itself the first thing to do. */
+function AskFirst({ count }: { readonly count: number }) {
+  return (
+    <p className="hatched flex items-center gap-1.5 border-t border-line bg-surface px-2 py-2">
+      <IncompleteIcon />
+      <span className="font-medium">
+        Ask the{" "}
+        <a href="#not-known" className="text-accent underline underline-offset-3">
+          {count === 1 ? "safety question" : `${count} safety questions`}
+        </a>{" "}
+        without an answer
+      </span>
+    </p>
+  );
+}
+
+function undecided(lines: readonly SuggestionLine[]): string {
+  const open = lines.filter((line) => line.recommendation?.decision === null).length;
+  return open === 0 ? "" : `${open} not decided`;
+}

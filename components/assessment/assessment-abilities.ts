@@ -1,0 +1,21 @@
+import { type LoopAbilities, loopAbilities } from "@/components/follow-up/loop-abilities";
+
+/** What the reader's role allows on an assessment. */
+export interface AssessmentAbilities extends LoopAbilities {
+  readonly decide: boolean;
+  readonly exportSummary: boolean;
+}
+
+type Ability =
+  | Parameters<Parameters<typeof loopAbilities>[0]>[0]
+  | "recommendation.decide"
+  | "summary.export";
+
+/** Asks the one permission table, which the page hands in. */
+export function assessmentAbilities(can: (ability: Ability) => boolean): AssessmentAbilities {
+  return {
+    ...loopAbilities(can),
+    decide: can("recommendation.decide"),
+    exportSummary: can("summary.export"),
+  };
+}

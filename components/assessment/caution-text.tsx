@@ -1,0 +1,19 @@
+import { TriangleAlert } from "lucide-react";
+import type { CautionLine } from "@/lib/features/summaries/view";
+
+/** A caution beside what it belongs to. Never folded away. */
+export function CautionText({ caution }: { readonly caution: CautionLine }) {
+  return (
+    <p className="flex max-w-[75ch] items-baseline gap-1.5 text-sm">
+      <TriangleAlert
+        aria-hidden
+        className="size-3.5 shrink-0 translate-y-0.5 text-urgent"
+        strokeWidth={2.25}
+      />
+      <span>
+        <span className="font-medium">Caution: </span>
+        {caution.text} <span className="text-quiet">{caution.source}</span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { TierBadge } from "./tier-badge";
+
+interface Props {
+  readonly presentationId: string;
+  readonly children: ReactNode;
+}
+
+/** Said once, right after an emergency was recorded; the address then forgets it, so it does not return. */
+export function EmergencyDialog({ presentationId, children }: Props) {
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => setOpen(true), []);
+
+  function close() {
+    setOpen(false);
+    window.history.replaceState(null, "", `/presentations/${presentationId}`);
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      closeLabel="Go to the assessment"
+      title={
+        <span className="flex flex-wrap items-center gap-3">
+          <TierBadge tier="emergency" size="page" />
+          Act now, same day
+        </span>
+      }
+    >
+      {children}
+    </Dialog>
+  );
+}

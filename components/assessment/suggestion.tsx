@@ -1,0 +1,46 @@
+import { Check, X } from "lucide-react";
+import type { SourceLine, SuggestionLine } from "@/lib/features/summaries/view";
+import { CautionText } from "./caution-text";
+import { Decide } from "./decide";
+import { Why } from "./why";
+
+interface Props {
+  readonly line: SuggestionLine;
+  readonly rules: readonly SourceLine[];
+  readonly canDecide: boolean;
+}
+
+/** One test or action, with its cautions, its reasons and the decision on it. */
+export function Suggestion({ line, rules, canDecide }: Props) {
+  const { recommendation } = line;
+  const open = recommendation !== null && recommendation.decision === null;
+  return (
+    <li className="border-b border-line px-2 py-1.5">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <div className="min-w-0 flex-1 basis-64 pt-1">
+          <p className="font-medium">{line.label}</p>
+          {line.cautions.map((caution) => (
+            <CautionText key={caution.id} caution={caution} />
+          ))}
+          {recommendation && !open ? <Decision line={line} /> : null}
+        </div>
+        {open && canDecide ? <Decide recommendation={recommendation} label={line.label} /> : null}
+        {open && !canDecide ? <p className="pt-1 text-sm text-quiet">{line.decisionText}</p> : null}
+      </div>
+      <Why rules={rules} />
+    </li>
+  );
+}
+
+function Decision({ line }: { readonly line: SuggestionLine }) {
+  const Icon = line.recommendation?.decision === "accepted" ? Check : X;
+  return (
+    <p className="flex items-baseline gap-1.5 text-sm">
+      <Icon aria-hidden className="size-3.5 shrink-0 translate-y-0.5" strokeWidth={2.5} />
+      <span>
+        {line.decisionText}
+        {line.recommendation?.note ? `: ${line.recommendation.note}` : ""}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import type { VerdictLine } from "@/lib/features/summaries/view";
+import { IncompleteBadge, TierBadge } from "./tier-badge";
+import { NoTierIcon } from "./tier-icon";
+
+/** The first line of the page: how urgent it is, and how far that can be relied upon. */
+export function Verdict({ verdict }: { readonly verdict: VerdictLine }) {
+  if (verdict.kind === "unavailable") {
+    return (
+      <div className="hatched border-2 border-ink bg-surface px-4 py-3">
+        <h1 className="flex items-center gap-2 text-xl font-semibold">
+          <NoTierIcon size="page" />
+          {verdict.text}
+        </h1>
+        <p className="mt-1">{verdict.safetyText}.</p>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <h1 className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <TierBadge tier={verdict.tier} size="page" />
+        <span className="text-xl font-semibold tracking-tight">{verdict.meaning}</span>
+      </h1>
+      <p className="mt-2">
+        {verdict.incomplete ? <IncompleteBadge /> : null}{" "}
+        <span className={verdict.incomplete ? "font-semibold" : ""}>{verdict.safetyText}.</span>{" "}
+        {verdict.standing}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { ChevronRight } from "lucide-react";
+import type { SourceLine } from "@/lib/features/summaries/view";
+import { RuleBasis } from "./rule-basis";
+
+interface Props {
+  /** The rules behind one line of advice. */
+  readonly rules: readonly SourceLine[];
+}
+
+/** Why this is said: names the rules, and opens in place down to wording, answers and source. */
+export function Why({ rules }: Props) {
+  if (rules.length === 0) return null;
+  return (
+    <details className="group/why min-w-0 text-sm">
+      <summary className="touchable inline-flex cursor-pointer items-center gap-1 text-quiet hover:text-ink">
+        <ChevronRight
+          aria-hidden
+          className="size-3.5 shrink-0 group-open/why:rotate-90"
+          strokeWidth={2}
+        />
+        <span className="text-accent">Why</span>
+        <span className="font-mono">{rules.map(({ ruleId }) => code(ruleId)).join(" ")}</span>
+      </summary>
+      <div className="mt-1 mb-2 space-y-3 border-l-2 border-line pl-4">
+        {rules.map((rule) => (
+          <RuleBasis key={rule.ruleId} rule={rule} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** "E05" of "E05_…": what the rule is called in print. */
+function code(ruleId: string): string {
+  return ruleId.slice(0, ruleId.indexOf("_"));
+}

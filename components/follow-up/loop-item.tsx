@@ -1,0 +1,80 @@
+import { PatientName } from "@/components/patients/patient-name";
+import { TextLink } from "@/components/ui/text-link";
+import { withoutBrackets } from "@/components/ui/without-brackets";
+import type { LoopRow } from "@/lib/features/follow-up/view";
+import { DueWords } from "./due-words";
+import { isOpen, type LoopAbilities } from "./loop-abilities";
+import { LoopActions } from "./loop-actions";
+import { LoopState } from "./loop-state";
+
+interface Props {
+  readonly loop: LoopRow;
+  readonly may: LoopAbilities;
+  readonly place: "board" | "presentation" | "chart";
+}
+
+const oneLine =
+  "xl:grid-cols-[minmax(0,5fr)_minmax(0,3.6fr)_minmax(0,2fr)_8.5rem_minmax(0,3.6fr)_8.5rem]";
+
+/**
+ * One loop: what, for whom, owner, due, state, last event, and what can be done with it. On the board
+ * one line from 1,280 px on; elsewhere the title with its buttons, the rest flowing beneath.
+ */
+export function LoopItem({ loop, may, place }: Props) {
+  const board = place === "board";
+  return (
+    <li
+      className={`grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-line px-3 py-1.5 text-sm leading-4.5 ${board ? oneLine : ""}`}
+    >
+      <p className="min-w-0 text-base leading-5 font-medium">
+        {place === "presentation" ? shortTitle(loop) : <Title loop={loop} />}
+      </p>
+      <div className={board ? "xl:order-last" : ""}>
+        <LoopActions loop={loop} may={may} />
+      </div>
+      <div
+        className={`col-span-2 flex flex-wrap items-baseline gap-x-3 ${board ? "xl:contents" : ""}`}
+      >
+        {board ? <Patient loop={loop} /> : null}
+        <p>
+          <span className="sr-only">Owner: </span>
+          {loop.mine ? "Mine" : loop.owner.name}
+        </p>
+        <p>
+          <span className="sr-only">Due: </span>
+          <DueWords due={loop.due} open={isOpen(loop)} />
+        </p>
+        <LoopState loop={loop} />
+      </div>
+    </li>
+  );
+}
+
+function Title({ loop }: { readonly loop: LoopRow }) {
+  return (
+    <TextLink
+      href={`/presentations/${loop.presentationId}`}
+      look="underline-offset-3 hover:underline"
+    >
+      {shortTitle(loop)}
+    </TextLink>
+  );
+}
+
+/** How a test is to be done stands in the assessment; here its name is enough. */
+function shortTitle({ kind, title }: LoopRow): string {
+  return kind === "investigation" ? withoutBrackets(title) : title;
+}
+
+function Patient({ loop: { patient } }: { readonly loop: LoopRow }) {
+  return (
+    <p className="basis-full">
+      <span className="text-base leading-5">
+        <PatientName patient={patient} />
+      </span>{" "}
+      <span className="whitespace-nowrap text-quiet">
+        {patient.ageYears} y · <span className="font-mono">{patient.number}</span>
+      </span>
+    </p>
+  );
+}

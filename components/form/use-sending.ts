@@ -1,0 +1,35 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { startTransition, useActionState, useState, useTransition } from "react";
+import { type FormAction, type FormState, idle } from "./form-state";
+
+const noAnswer: FormState = {
+  status: "failed",
+  message:
+    "No answer from the server. Everything you entered is still here: send it again, it is kept only once.",
+  values: {},
+};
+
+/**
+ * A form's way to its server action. `submit` is for the browser that runs no JavaScript; `send` keeps
+ * the page, and with it what was typed, also when the server cannot be reached or fails.
+ */
+export function useSending(action: FormAction) {
+  const [posted, submit] = useActionState(action, idle);
+  const [sent, setSent] = useState<FormState | null>(null);
+  const [pending, start] = useTransition();
+  const state = sent ?? posted;
+
+  function send(data: FormData) {
+    start(async () => {
+      const answer = await action(state, data).catch((error: unknown) => {
+        unstable_rethrow(error);
+        return noAnswer;
+      });
+      startTransition(() => setSent(answer));
+    });
+  }
+
+  return { state, pending, submit, send };
+}

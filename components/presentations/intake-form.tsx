@@ -1,0 +1,61 @@
+"use client";
+
+import { ActionForm } from "@/components/form/action-form";
+import { TextArea } from "@/components/form/text-area";
+import { recordPresentationAction } from "@/lib/features/presentations/actions";
+import { IntakeSide } from "./intake-side";
+import { type IntakeSection, sectionAnchor } from "./question";
+import { QuestionSection } from "./question-section";
+import { RecordBar } from "./record-bar";
+
+interface Props {
+  readonly patientId: string;
+  /** Makes sending twice record once. */
+  readonly idempotencyKey: string;
+  readonly sections: readonly IntakeSection[];
+  /** "65 y" */
+  readonly age: string;
+  /** "Female"; "not known" when it was not registered. */
+  readonly sex: string;
+}
+
+/** The whole catalogue on one screen, the safety questions first. */
+export function IntakeForm({ patientId, idempotencyKey, sections, age, sex }: Props) {
+  const [first] = sections;
+  return (
+    <ActionForm action={recordPresentationAction} enterSends={false}>
+      <input type="hidden" name="patientId" value={patientId} />
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <div className="grid gap-x-8 lg:grid-cols-[62fr_38fr]">
+        <div className="min-w-0">
+          {sections.map((section, place) => (
+            <QuestionSection key={section.id} section={section} number={place + 1}>
+              {place === 0 ? (
+                <p className="border-b border-line py-2 pl-3">
+                  Age {age}, sex at birth {sex}{" "}
+                  <span className="text-sm text-quiet">taken from the registration</span>
+                </p>
+              ) : null}
+            </QuestionSection>
+          ))}
+          <section id={sectionAnchor("free-text")} className="pb-5">
+            <TextArea
+              name="freeText"
+              label={`${sections.length + 1}  Free text`}
+              hint="Kept with the presentation and printed. Free text is not read by the rules: answer the question as well."
+              rows={6}
+              maxLength={100_000}
+            />
+          </section>
+          {first ? <RecordBar questions={first.questions} /> : null}
+        </div>
+        <aside
+          aria-label="State of the form"
+          className="order-first mb-5 lg:sticky lg:top-20 lg:order-none lg:mb-0 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto"
+        >
+          <IntakeSide sections={sections} age={age} />
+        </aside>
+      </div>
+    </ActionForm>
+  );
+}

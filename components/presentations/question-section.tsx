@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { type IntakeSection, sectionAnchor } from "./question";
+import { QuestionRow } from "./question-row";
+
+interface Props {
+  readonly section: IntakeSection;
+  readonly number: number;
+  readonly children?: ReactNode;
+}
+
+/** A group of the catalogue with its questions, reachable by its heading. */
+export function QuestionSection({ section, number, children }: Props) {
+  const anchor = sectionAnchor(section.id);
+  return (
+    <section
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+      className="mb-6 border-t border-control bg-surface"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line px-3 py-2">
+        <h2 id={`${anchor}-title`} className="font-semibold">
+          {number} {section.title}
+        </h2>
+        {section.note ? <p className="text-sm text-quiet">{section.note}</p> : null}
+      </div>
+      {children}
+      {section.questions.map((question) => (
+        <QuestionRow key={question.id} question={question} />
+      ))}
+    </section>
+  );
+}

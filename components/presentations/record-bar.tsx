@@ -1,0 +1,33 @@
+"use client";
+
+import { useRef } from "react";
+import { Submit } from "@/components/form/submit";
+import { isSettled } from "./progress";
+import type { Question } from "./question";
+import { useEntered } from "./use-entered";
+
+/** Stays at the foot of the form: how much of the safety set is answered, and the way to record. */
+export function RecordBar({ questions }: { readonly questions: readonly Question[] }) {
+  const here = useRef<HTMLDivElement>(null);
+  const entered = useEntered(here);
+  const total = questions.length + 1;
+  const missing = entered ? questions.filter((one) => !isSettled(one, entered)).length : null;
+  return (
+    <div
+      ref={here}
+      className="screen-only sticky bottom-0 z-10 flex items-center justify-between gap-4 border-t border-control bg-surface py-2 pr-2 pl-3"
+    >
+      <p className="min-w-0 text-sm">
+        {missing === null ? null : (
+          <>
+            <strong className="font-semibold">
+              {total - missing} of {total} safety questions answered.
+            </strong>{" "}
+            {missing > 0 ? "What is missing is named and followed up." : null}
+          </>
+        )}
+      </p>
+      <Submit>Record</Submit>
+    </div>
+  );
+}
