@@ -1,0 +1,61 @@
+import { globSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type Recorded, recordEmergency } from "../fixtures/recorded.ts";
+import { expect, test } from "../fixtures/test.ts";
+
+/** Every page of the app, and how to open it for a recorded patient. */
+const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
+  "/": () => "/",
+  "/sign-in": () => "/sign-in",
+  "/review": () => "/review",
+  "/patients": () => "/patients",
+  "/patients/new": () => "/patients/new",
+  "/patients/[patientId]": ({ patientId }) => `/patients/${patientId}`,
+  "/patients/[patientId]/presentations/new": ({ patientId }) =>
+    `/patients/${patientId}/presentations/new`,
+  "/presentations/[presentationId]": ({ presentationId }) => `/presentations/${presentationId}`,
+  "/follow-up": () => "/follow-up",
+};
+
+test("every page in app/ is checked below", () => {
+  const routes = globSync("app/**/page.tsx").map(
+    (file) =>
+      file
+        .replace(/^app/, "")
+        .replaceAll(/\/\([^)]+\)/g, "")
+        .replace(/\/page\.tsx$/, "") || "/",
+  );
+  expect(Object.keys(pages).toSorted()).toEqual(routes.toSorted());
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no page has an accessibility violation (${colorScheme})`, async ({ page, signIn }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await signIn("clinician");
+    const recorded = await recordEmergency(page);
+    expect(await violations(page)).toEqual([]);
+    for (const open of Object.values(pages)) {
+      await page.goto(open(recorded));
+      expect([page.url(), await violations(page)]).toEqual([page.url(), []]);
+    }
+    await refuse(page, recorded);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+/** The state of a form that was not accepted. */
+async function refuse(page: Page, { patientId }: Recorded): Promise<void> {
+  await page.goto(`/patients/${patientId}/presentations/new`);
+  await page.getByLabel("Pain intensity NRS, average last week").fill("11");
+  await page.getByRole("button", { name: "Record", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeVisible();
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}

@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { leaveUntouched } from "../fixtures/clinic.ts";
+import { aged, register } from "../fixtures/intake.ts";
+import { expect, test } from "../fixtures/test.ts";
+
+const someone = aged(61, {
+  familyName: "Testpatient",
+  givenNames: "Robin",
+  number: "T 61",
+  sexAtBirth: "Male",
+});
+
+test.beforeEach(async ({ page, signIn }) => {
+  await signIn("clinician");
+  await register(page, someone);
+  await page.goto(`${page.url()}/presentations/new`);
+});
+
+test("a refused form keeps every answer, and what is shown is what is sent", async ({ page }) => {
+  await answerTri(page, "Altered perineal/genital/saddle sensation", "Yes");
+  await answerTri(page, "Fever ≥38.0 °C (measured or reliable history)", "No");
+  await page.getByRole("group", { name: "Site", exact: true }).getByLabel("Lumbar").check();
+  await page.getByLabel("Pain intensity NRS, average last week").fill("11");
+  await record(page);
+
+  const alert = page.getByRole("alert").filter({ hasText: "Not saved" });
+  await expect(alert).toContainText("Pain intensity NRS, average last week");
+  await expect(alert).toContainText("from 0 to 10");
+  await expect(
+    tri(page, "Altered perineal/genital/saddle sensation").getByLabel("Yes"),
+  ).toBeChecked();
+  const shown = await page.evaluate(() => {
+    const checked = [...document.querySelectorAll<HTMLInputElement>("form input:checked")];
+    return checked.map(({ name, value }) => `${name}=${value}`).toSorted();
+  });
+  const sent = await page.evaluate(() => {
+    const form = document.querySelector("main form, form:has([name='answers.fever'])");
+    const entries = [...new FormData(form as HTMLFormElement)].map((entry) => entry.join("="));
+    return entries.toSorted();
+  });
+  expect(sent).toEqual(expect.arrayContaining(shown));
+  expect(sent).toContain("answers.saddle_sensory_change=yes");
+
+  await page.getByLabel("Pain intensity NRS, average last week").fill("7");
+  await record(page);
+  await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
+  await expect(page.getByRole("dialog")).toContainText("Emergency");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the intake is saved, and a refusal gives everything back", async ({ page }) => {
+    await answerTri(page, "Altered perineal/genital/saddle sensation", "Yes");
+    await page.getByLabel("Date this episode began").fill("2999-01-01");
+    await record(page);
+    await expect(page.getByRole("main")).toContainText("must not be in the future");
+    await expect(
+      tri(page, "Altered perineal/genital/saddle sensation").getByLabel("Yes"),
+    ).toBeChecked();
+
+    await page.getByLabel("Date this episode began").fill("");
+    await record(page);
+    await expect(page).toHaveURL(/\/presentations\/[0-9a-f-]{36}/);
+    await expect(page.getByRole("main")).toContainText("Emergency");
+  });
+});
+
+test.describe("after the session has ended", () => {
+  test.use({ allowedErrors: [/40[13]/] });
+
+  test("nothing is saved, and the form says so and keeps the answers", async ({
+    page,
+    practice,
+  }) => {
+    await answerTri(page, "Altered perineal/genital/saddle sensation", "Yes");
+    await leaveUntouched(practice, 20);
+    await record(page);
+    await expect(page.getByRole("alert").filter({ hasText: "session" })).toBeVisible();
+    await expect(
+      tri(page, "Altered perineal/genital/saddle sensation").getByLabel("Yes"),
+    ).toBeChecked();
+  });
+});
+
+test("every finding of the catalogue is on the one screen", async ({ page }) => {
+  const names = await page
+    .locator("form [name^='answers.']")
+    .evaluateAll((fields) => [...new Set(fields.map((field) => field.getAttribute("name")))]);
+  expect(names).toHaveLength(180);
+  await expect(page.getByRole("main")).toContainText("61 y");
+});
+
+function tri(page: Page, label: string) {
+  return page.getByRole("group", { name: label, exact: true });
+}
+
+async function answerTri(page: Page, label: string, choice: string): Promise<void> {
+  await tri(page, label).getByLabel(choice, { exact: true }).check();
+}
+
+function record(page: Page): Promise<void> {
+  return page.getByRole("button", { name: "Record", exact: true }).click();
+}

@@ -1,0 +1,108 @@
+import { sessionCookie } from "../fixtures/clinic.ts";
+import { recordEmergency } from "../fixtures/recorded.ts";
+import { expect, test } from "../fixtures/test.ts";
+
+const absent = "019b0000-0000-7000-8000-000000000000";
+
+test.describe("another practice's record", () => {
+  test.use({ allowedErrors: [/404/] });
+
+  test("does not exist: by page, by form and by address", async ({
+    page,
+    context,
+    signIn,
+    otherPractice,
+  }) => {
+    await signIn("clinician");
+    const { patientId, presentationId } = await recordEmergency(page);
+    await context.clearCookies();
+    await context.addCookies([await sessionCookie(otherPractice, "clinician")]);
+
+    for (const path of [
+      `/patients/${patientId}`,
+      `/patients/${patientId}/presentations/new`,
+      `/presentations/${presentationId}`,
+      `/api/summaries/${presentationId}`,
+      `/presentations/${absent}`,
+      "/presentations/not-an-id",
+      "/patients/not-an-id",
+    ]) {
+      expect([path, (await page.request.get(path)).status()]).toEqual([path, 404]);
+    }
+    for (const path of ["/review", "/follow-up?whose=everyone", "/patients"]) {
+      await page.goto(path);
+      await expect(page.getByRole("main")).not.toContainText("TESTPATIENT");
+    }
+  });
+});
+
+test("nobody who is not signed in sees anything", async ({ page }) => {
+  for (const path of ["/", "/review", "/patients", `/patients/${absent}`, "/follow-up"]) {
+    await page.goto(path);
+    await expect(page).toHaveURL(/\/sign-in\?next=/);
+  }
+  const summary = await page.request.get(`/api/summaries/${absent}`, { maxRedirects: 0 });
+  expect(summary.status()).toBe(401);
+});
+
+test("the lock is not in the proxy: requests that pass by it are refused as well", async ({
+  request,
+}) => {
+  for (const headers of [
+    { "next-router-prefetch": "1" },
+    { purpose: "prefetch" },
+    { rsc: "1" },
+    { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+  ]) {
+    const response = await request.get(`/review`, { headers, maxRedirects: 0 });
+    expect(await response.text()).not.toContain("Emergencies without an outcome");
+  }
+});
+
+test("signing out ends the session for a copied cookie too", async ({
+  page,
+  browser,
+  practice,
+}) => {
+  const cookie = await sessionCookie(practice, "clinician");
+  await page.context().addCookies([cookie]);
+  await page.goto("/review");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+
+  const thief = await browser.newContext();
+  await thief.addCookies([cookie]);
+  const stolen = await thief.newPage();
+  await stolen.goto("/review");
+  await expect(stolen).toHaveURL(/\/sign-in/);
+  await thief.close();
+});
+
+test.describe("roles", () => {
+  test.use({ allowedErrors: [/40[34]/] });
+
+  test("an auditor and an administrator see no patient", async ({ page, signIn }) => {
+    for (const role of ["auditor", "administrator"] as const) {
+      await page.context().clearCookies();
+      await signIn(role);
+      for (const path of ["/review", "/patients", "/follow-up"]) {
+        await page.goto(path);
+        await expect(page.getByRole("main")).toContainText(/your role/i);
+      }
+    }
+  });
+
+  test("a coordinator follows up but records nothing", async ({ page, signIn, context }) => {
+    await signIn("clinician");
+    const { patientId, presentationId } = await recordEmergency(page);
+    await context.clearCookies();
+    await signIn("coordinator");
+    await page.goto("/follow-up?whose=everyone");
+    await expect(page.getByRole("main")).toContainText("TESTPATIENT");
+    await page.goto(`/patients/${patientId}/presentations/new`);
+    await expect(page.getByRole("main")).toContainText(/your role/i);
+    await page.goto(`/presentations/${presentationId}`);
+    await expect(page.getByRole("button", { name: /^Accept/ })).toHaveCount(0);
+    expect((await page.request.get(`/api/summaries/${presentationId}`)).status()).toBe(403);
+  });
+});
