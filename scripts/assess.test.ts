@@ -27,6 +27,17 @@ describe("npm run assess", () => {
     expect(status).toBe(2);
   });
 
+  it("refuses empty input, and reads input that begins with a byte order mark", () => {
+    expect(run("\n")).toMatchObject({ status: 2, stdout: "" });
+    expect(run('\uFEFF{"findings":{}}').status).toBe(0);
+  });
+
+  it("says what is missing, and shows control characters instead of sending them", () => {
+    const { stderr } = run('{"id":"a"}\n{"findings":{"\\u001b[31m":"yes"}}');
+    expect(stderr).toContain("line 1: findings must be an object of finding ids and answers");
+    expect(stderr).toContain("findings.\\u001b[31m is not a finding");
+  });
+
   it("refuses a file that cannot be read", () => {
     const { stderr, status } = spawnSync(process.execPath, [script, "no-such-file"], {
       encoding: "utf8",

@@ -9,9 +9,14 @@ interface InputLine {
 }
 
 const file = process.argv[2];
-for (const line of inputLines(readInput())) {
+const lines = inputLines(readInput().replace(/^\uFEFF/, ""));
+if (lines.length === 0) {
+  console.error("input is empty: one JSON object, or JSON Lines");
+  process.exitCode = 2;
+}
+for (const line of lines) {
   const problems = assessLine(line.text);
-  for (const problem of problems) console.error(`line ${line.number}: ${problem}`);
+  for (const problem of problems) console.error(`line ${line.number}: ${printable(problem)}`);
   if (problems.length > 0) process.exitCode = 2;
 }
 
@@ -26,7 +31,7 @@ function readInput(): string {
 
 /** A file that is one JSON value is one line; any other is JSON Lines. */
 function inputLines(text: string): InputLine[] {
-  if (isJson(text)) return [{ number: 1, text }];
+  if (text.trim() !== "" && isJson(text)) return [{ number: 1, text }];
   return text
     .split("\n")
     .map((content, at) => ({ number: at + 1, text: content }))
@@ -55,4 +60,9 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Ids come from outside: what steers a terminal is shown, not sent. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
 }

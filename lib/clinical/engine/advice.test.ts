@@ -56,3 +56,21 @@ it("an implant of unknown kind is cautioned against, an implant not asked about 
   expect(cautionsOf({ cied: "unknown" })).toContain("caution_mri_cied");
   expect(cautionsOf({})).not.toContain("caution_mri_cied");
 });
+
+it("a test that stands for another is as pressing as the other was, for the rules of both", () => {
+  // U01 wants the whole spine within a week, E07 the lumbar spine within 4 hours.
+  const advice = adviseInvestigations([rulesById.U01_spinal_mets, rulesById.E07_ces]);
+  expect(advice.find(({ id }) => id === "mri_whole_spine")).toMatchObject({
+    within: "PT4H",
+    rules: ["U01_spinal_mets", "E07_ces"],
+  });
+});
+
+it("24 hours are shorter than the end of the next calendar day", () => {
+  // U26 wants the examination the same day, U14 too; S17 and S11 later. Bloods: U26 within 24 hours.
+  const advice = adviseInvestigations([
+    rulesById.S16_cytopenia_signs,
+    rulesById.U26_anticoagulant_acute,
+  ]);
+  expect(advice.find(({ id }) => id === "coag")?.within).toBe("PT24H");
+});

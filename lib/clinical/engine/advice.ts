@@ -15,7 +15,18 @@ export function adviseInvestigations(met: readonly Rule[]): Advised[] {
   const advised = investigations.flatMap(({ id }) => adviceOn(id, met) ?? []);
   const required = advised.filter(({ advice }) => advice === "required");
   const covered = new Set(required.flatMap(({ id }) => covers[id] ?? []));
-  return advised.filter(({ id }) => !covered.has(id)).toSorted(byAdviceAndClock);
+  return advised
+    .filter(({ id }) => !covered.has(id))
+    .map((advice) => withCovered(advice, required))
+    .toSorted(byAdviceAndClock);
+}
+
+/** A test that stands for others is as pressing as the most pressing of them, for the rules of all of them. */
+function withCovered(advice: Advised, required: readonly Advised[]): Advised {
+  if (advice.advice !== "required") return advice;
+  const all = [advice, ...required.filter(({ id }) => covers[advice.id]?.includes(id))];
+  const within = shortest(all.flatMap((one) => one.within ?? []));
+  return { ...advice, within, rules: [...new Set(all.flatMap((one) => one.rules))] };
 }
 
 function adviceOn(id: InvestigationId, met: readonly Rule[]): Advised | null {

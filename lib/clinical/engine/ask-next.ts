@@ -19,15 +19,14 @@ export function askNext(
   rules: readonly RuleVerdict[],
   tier: Tier,
 ): AskNext[] {
-  const undetermined = rules.filter(
-    (rule) => rule.verdict === "undetermined" && rule.tier !== "self_management",
+  const above = rules.filter(
+    (rule) => rule.verdict === "undetermined" && severity(rule.tier) < severity(tier),
   );
-  const open = openAbove(rules, tier);
-  const openQuestions = [...new Set(open.flatMap((rule) => rule.missing))]
+  const openQuestions = [...new Set(openAbove(rules, tier).flatMap((rule) => rule.missing))]
     .filter((finding) => !missing.includes(finding))
     .toSorted(byKindAndCatalogue)
-    .map((finding) => entry(finding, open));
-  const minimum = missing.map((finding) => entry(finding, undetermined));
+    .map((finding) => entry(finding, above));
+  const minimum = missing.map((finding) => entry(finding, above));
   return notSureLast(answers, [
     ...minimum.toSorted(byUrgency),
     ...openQuestions.toSorted(byUrgency),

@@ -22,7 +22,7 @@ export function assess(answers: Answers, context: AssessmentContext = {}): Asses
   const incomplete = missing.length > 0;
   const verdicts = countSelfManagementLast(rules.map((rule) => verdictOf(rule, facts)));
   const met = verdicts.filter(({ verdict }) => verdict === "met").map(({ id }) => rulesById[id]);
-  const advising = incomplete ? met.filter((rule) => rule.tier !== "self_management") : met;
+  const advising = incomplete ? met.flatMap(withoutReassurance) : met;
   const tier = tierOf(met, incomplete);
   const conditions = assessedConditions(met);
   const advised = adviseInvestigations(advising);
@@ -56,16 +56,24 @@ export function assess(answers: Answers, context: AssessmentContext = {}): Asses
   };
 }
 
+/**
+ * What a rule may say while the minimum safety set is incomplete: a self-management rule nothing, a routine one
+ * neither advice against a test nor a reassuring action.
+ */
+function withoutReassurance(rule: Rule): Rule[] {
+  if (rule.tier === "self_management") return [];
+  if (rule.tier !== "routine") return [rule];
+  return [{ ...rule, avoid: [], actions: rule.reassuring ? [] : rule.actions }];
+}
+
 /** Self-management rules count only if nothing else is met, and then the first one only. */
 function countSelfManagementLast(verdicts: readonly RuleVerdict[]): RuleVerdict[] {
   let taken = verdicts.some(({ tier, verdict }) => tier !== "self_management" && verdict === "met");
   return verdicts.map((verdict) => {
-    if (verdict.tier !== "self_management") return verdict;
-    const counts = verdict.verdict === "met" && !taken;
-    taken ||= counts;
-    return counts
-      ? verdict
-      : { ...verdict, verdict: "not_met", open: false, because: [], missing: [] };
+    if (verdict.tier !== "self_management" || verdict.verdict !== "met") return verdict;
+    const counts = !taken;
+    taken = true;
+    return counts ? verdict : { ...verdict, verdict: "not_met", because: [] };
   });
 }
 

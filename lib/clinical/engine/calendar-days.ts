@@ -5,6 +5,8 @@ export interface DayRange {
 }
 
 const millisecondsPerDay = 86_400_000;
+/** Nobody's pain began earlier; and Date.UTC would read the years 0 to 99 as 1900 to 1999. */
+const firstYear = 1900;
 const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** How many days before `asOf` a full or partial date lies; never negative. */
@@ -19,6 +21,7 @@ export function dayRange(date: string): DayRange {
   const parts = partialDate.exec(date);
   if (!parts) throw new RangeError("a date is YYYY, YYYY-MM or YYYY-MM-DD");
   const year = Number(parts[1]);
+  if (year < firstYear) throw new RangeError(`a year is ${firstYear} or later`);
   const month = parts[2] === undefined ? null : Number(parts[2]);
   const day = parts[3] === undefined ? null : Number(parts[3]);
   if (month === null) return { low: dayNumber(year, 1, 1), high: dayNumber(year, 12, 31) };

@@ -8,11 +8,15 @@ export function shortest(clocks: readonly string[]): string | null {
   return clocks.toSorted((a, b) => minutesOf(a) - minutesOf(b))[0] ?? null;
 }
 
-/** Length of a clock of the knowledge base for ordering; P0D counts as the same day. Throws on anything else. */
+/**
+ * The latest end of a clock of the knowledge base, for ordering: a clock in days ends with a calendar day. Throws
+ * a RangeError on anything else.
+ */
 export function minutesOf(clock: string): number {
   if (clock === "P0D") return sameDay;
   const parts = duration.exec(clock);
   if (!parts) throw new RangeError(`not a clock: ${clock}`);
   const [days = 0, hours = 0, minutes = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  return days * minutesPerDay + hours * 60 + minutes;
+  const untilEndOfDay = days > 0 ? (days + 1) * minutesPerDay : 0;
+  return untilEndOfDay + hours * 60 + minutes;
 }

@@ -70,5 +70,7 @@ function tryAnswer(facts: Facts, id: FindingId, value: AnswerValue | undefined):
   const range = numberRange(facts, id);
   if (range && typeof value === "number" && (value < range.low || value > range.high)) return null;
   const answers: Answers = { ...facts.answers, [id]: value };
-  return { ...facts, answers, pinned };
+  const isDuration = id === "pain_duration_days" && typeof value === "number";
+  const duration = isDuration ? { low: value, high: value } : facts.duration;
+  return { ...facts, answers, duration, pinned };
 }

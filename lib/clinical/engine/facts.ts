@@ -31,20 +31,27 @@ export function readFacts(answers: Answers, context: AssessmentContext = {}): Fa
   };
 }
 
-/** A duration that was typed wins over the one that follows from the date. */
+/**
+ * Where a duration was typed beside the date, the range spans both: if they contradict each other, a threshold
+ * between them is not established. Without `asOf` a typed duration stands alone.
+ */
 function durationOf(answers: Answers, asOf: string | undefined): DayRange | null {
-  const onset = answers.pain_onset_date;
-  if (typeof answers.pain_duration_days === "number" || typeof onset !== "string") return null;
-  if (asOf === undefined) throw new RangeError("as_of is required to resolve pain_onset_date");
-  return daysBefore(asOf, onset);
+  const { pain_duration_days: typed, pain_onset_date: onset } = answers;
+  if (typeof onset !== "string") return null;
+  if (asOf === undefined) {
+    if (typeof typed === "number") return null;
+    throw new RangeError("as_of is required to resolve pain_onset_date");
+  }
+  const { low, high } = daysBefore(asOf, onset);
+  if (typeof typed !== "number") return { low, high };
+  return { low: Math.min(low, typed), high: Math.max(high, typed) };
 }
 
 /** The number as a range; undefined while it is not known. */
 export function numberRange(facts: Facts, id: FindingId): DayRange | undefined {
-  const value = facts.answers[id];
-  if (typeof value === "number") return { low: value, high: value };
   if (id === "pain_duration_days" && facts.duration) return facts.duration;
-  return undefined;
+  const value = facts.answers[id];
+  return typeof value === "number" ? { low: value, high: value } : undefined;
 }
 
 /** Answered with something other than "not known". */
@@ -53,8 +60,8 @@ export function isAnswered(facts: Facts, id: FindingId): boolean {
   return isAnswer(facts.answers[id]);
 }
 
-/** An empty list and "unknown" are no answer. */
+/** An empty list, "unknown" and a test that was not done are no answer. */
 export function isAnswer(value: AnswerValue | undefined): boolean {
-  if (value === undefined || value === "unknown") return false;
+  if (value === undefined || value === "unknown" || value === "not_done") return false;
   return typeof value === "string" || typeof value === "number" || value.length > 0;
 }

@@ -17,8 +17,15 @@ type Place = "whole" | "part";
 function inWords(condition: CautionCondition, place: Place): string {
   if ("all" in condition) return joined(condition.all, " and ", place);
   if ("any" in condition) return joined(condition.any, " or ", place);
-  if ("not" in condition) return `not ${inWords(condition.not, "part")}`;
+  if ("not" in condition) return notInWords(condition.not);
   return leafInWords(condition);
+}
+
+/** "Not" holds unless the opposite is established: it must not read as if somebody had asked. */
+function notInWords(condition: CautionCondition): string {
+  if ("known" in condition) return `${label(condition.known)} not known`;
+  if ("no" in condition) return `${label(condition.no)} not answered no`;
+  return `${inWords(condition, "part")} not established`;
 }
 
 function joined(parts: readonly CautionCondition[], by: string, place: Place): string {

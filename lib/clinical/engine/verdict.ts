@@ -1,6 +1,7 @@
 import type { EvidenceTag } from "../knowledge/model.ts";
 import type { Rule } from "../knowledge/rules.ts";
 import type { RuleVerdict, Verdict } from "./assessment.ts";
+import { durationWouldMeet } from "./duration.ts";
 import { ruleStanding } from "./exact-standing.ts";
 import { because, hasSomethingInFavour, missing } from "./explanation.ts";
 import type { Facts } from "./facts.ts";
@@ -13,7 +14,8 @@ const evidenceTags: readonly EvidenceTag[] = ["V", "V2", "policy", "M"];
 export function verdictOf(rule: Rule, facts: Facts): RuleVerdict {
   const verdict = verdictFrom(ruleStanding(rule, facts));
   const undetermined = verdict === "undetermined";
-  const open = undetermined && hasSomethingInFavour(rule.when, facts);
+  const open =
+    undetermined && (hasSomethingInFavour(rule.when, facts) || durationWouldMeet(rule.when, facts));
   return {
     id: rule.id,
     tier: rule.tier,

@@ -106,6 +106,8 @@ export interface RuleShape {
   readonly actions: readonly { readonly text: string; readonly within: string | null }[];
   readonly sources: readonly [Citation, ...Citation[]];
   readonly note: string | null;
+  /** Its actions advise against imaging or for waiting: withheld while the minimum safety set is incomplete. */
+  readonly reassuring?: true;
 }
 
 export type CautionAffects =

@@ -26,7 +26,7 @@ export const expectations: readonly Expectation[] = [
     suspects: "mscc",
     requires: [
       ["mri_whole_spine", "PT24H"],
-      ["neuro_exam", "PT24H"],
+      ["neuro_exam", "P0D"],
       ["calcium_adjusted", "PT24H"],
     ],
     advisesAgainst: ["xr_spine"],

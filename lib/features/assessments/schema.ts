@@ -31,7 +31,7 @@ export const calendarDay = z
 export const assessmentRequest = z
   .strictObject({
     id: z.union([z.string(), z.number()]).optional(),
-    findings: z.unknown(),
+    findings: z.unknown().optional(),
     guideline_profile: z.enum(["UK", "US"]).optional(),
     as_of: calendarDay.optional(),
   })

@@ -10,7 +10,7 @@ describe("the suggestions", () => {
   it("put what is due now first and standing advice last", () => {
     const deadlines = doNow.map(({ deadline }) => deadline);
     expect(deadlines[0]).toBe("now");
-    expect(deadlines.slice(1, 3)).toEqual(["within 24 hours", "within 24 hours"]);
+    expect(deadlines.slice(1, 3)).toEqual(["today", "within 24 hours"]);
     const firstStanding = deadlines.indexOf(null);
     expect(firstStanding).toBeGreaterThan(0);
     expect(new Set(deadlines.slice(firstStanding))).toEqual(new Set([null]));

@@ -27,7 +27,7 @@ describe("the verdict line", () => {
   });
 
   it("warns that absent red flags exclude nothing when it says self-management", () => {
-    const verdict = verdictLine(fictionalView(safetySetAllNo));
+    const verdict = verdictLine(fictionalView({ ...safetySetAllNo, pain_duration_days: 10 }));
     expect(verdict).toMatchObject({ tier: "self_management", decisive: true });
     expect(verdict).toHaveProperty(
       "standing",

@@ -28,9 +28,9 @@ export function verdictLine(view: PresentationView): VerdictLine {
   };
 }
 
-/** A tier below emergency is only a floor while safety questions are unanswered: it must not read as a plan. */
+/** Routine is only a floor while safety questions are unanswered: it must not read as a plan. */
 function meaningOf({ tier, incomplete }: Assessment): string {
-  if (incomplete && tier !== "emergency")
+  if (incomplete && tier === "routine")
     return "At the least, until the safety questions are answered";
   return tierLabels[tier].meaning;
 }

@@ -72,7 +72,7 @@ export const bleedingAndCrisisRules = [
       "non_malignant_cord_compression",
     ],
     required: [
-      { test: "neuro_exam", within: "PT24H" },
+      { test: "neuro_exam", within: "P0D" },
       { test: "coag", within: "PT24H" },
       { test: "fbc", within: "PT24H" },
     ],

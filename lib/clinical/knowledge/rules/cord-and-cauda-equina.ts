@@ -90,7 +90,7 @@ export const cordAndCaudaEquinaRules = [
     ],
     required: [
       { test: "mri_whole_spine", within: "PT24H" },
-      { test: "neuro_exam", within: "PT24H" },
+      { test: "neuro_exam", within: "P0D" },
     ],
     consider: [
       "fbc",
@@ -189,8 +189,8 @@ export const cordAndCaudaEquinaRules = [
       "visceral_referred_malignancy",
     ],
     required: [
-      { test: "pvr_bladder_scan", within: "PT24H" },
-      { test: "neuro_exam", within: "PT24H" },
+      { test: "pvr_bladder_scan", within: "P0D" },
+      { test: "neuro_exam", within: "P0D" },
       { test: "mri_lumbar_wo", within: "PT24H" },
     ],
     consider: ["mri_whole_spine", "fbc", "crp", "esr"],
@@ -263,7 +263,7 @@ export const cordAndCaudaEquinaRules = [
     ],
     required: [
       { test: "mri_whole_spine", within: "PT24H" },
-      { test: "neuro_exam", within: "PT24H" },
+      { test: "neuro_exam", within: "P0D" },
     ],
     consider: [
       "fbc",
@@ -315,8 +315,8 @@ export const cordAndCaudaEquinaRules = [
     conditions: ["cauda_equina_syndrome", "non_malignant_cord_compression", "severe_radiculopathy"],
     considerConditions: ["mscc", "spinal_infection", "epidural_haematoma", "spinal_malignancy"],
     required: [
-      { test: "mri_lumbar_wo", within: "PT24H" },
-      { test: "neuro_exam", within: "PT24H" },
+      { test: "mri_lumbar_wo", within: "P0D" },
+      { test: "neuro_exam", within: "P0D" },
     ],
     consider: ["mri_whole_spine", "pvr_bladder_scan", "esr", "crp", "fbc"],
     avoid: ["xr_lumbar"],
@@ -340,8 +340,8 @@ export const cordAndCaudaEquinaRules = [
     considerConditions: ["mscc", "epidural_haematoma", "spinal_infection", "spinal_malignancy"],
     required: [
       { test: "mri_whole_spine", within: "PT24H" },
-      { test: "neuro_exam", within: "PT24H" },
-      { test: "pvr_bladder_scan", within: "PT24H" },
+      { test: "neuro_exam", within: "P0D" },
+      { test: "pvr_bladder_scan", within: "P0D" },
     ],
     consider: ["fbc", "crp", "coag"],
     avoid: ["xr_lumbar"],
@@ -384,7 +384,7 @@ export const cordAndCaudaEquinaRules = [
     considerConditions: ["mscc", "spinal_malignancy", "spinal_infection", "epidural_haematoma"],
     required: [
       { test: "mri_whole_spine", within: "PT24H" },
-      { test: "neuro_exam", within: "PT24H" },
+      { test: "neuro_exam", within: "P0D" },
     ],
     consider: ["fbc", "esr", "crp"],
     avoid: ["xr_spine"],
@@ -448,8 +448,8 @@ export const cordAndCaudaEquinaRules = [
       "aortic_dissection",
     ],
     required: [
-      { test: "mri_whole_spine", within: "PT24H" },
-      { test: "neuro_exam", within: "PT24H" },
+      { test: "mri_whole_spine", within: "P0D" },
+      { test: "neuro_exam", within: "P0D" },
     ],
     consider: ["fbc", "esr", "crp", "coag", "cta_aorta", "blood_cultures"],
     avoid: ["xr_spine"],

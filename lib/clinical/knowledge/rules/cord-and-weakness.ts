@@ -26,7 +26,7 @@ export const cordAndWeaknessRules = [
     ],
     required: [
       { test: "mri_lumbar_wo", within: "PT72H" },
-      { test: "neuro_exam", within: "PT72H" },
+      { test: "neuro_exam", within: "P0D" },
     ],
     consider: ["pvr_bladder_scan"],
     avoid: ["xr_lumbar"],
@@ -61,7 +61,7 @@ export const cordAndWeaknessRules = [
     when: { yes: "gait_disturbance" },
     conditions: ["non_malignant_cord_compression"],
     considerConditions: ["mscc", "lumbar_spinal_stenosis"],
-    required: [{ test: "neuro_exam", within: "PT24H" }],
+    required: [{ test: "neuro_exam", within: "P0D" }],
     consider: ["mri_whole_spine"],
     avoid: ["xr_spine"],
     actions: [
@@ -181,7 +181,7 @@ export const cordAndWeaknessRules = [
       "non_malignant_cord_compression",
       "mscc",
     ],
-    required: [{ test: "neuro_exam", within: "P7D" }],
+    required: [{ test: "neuro_exam", within: "PT48H" }],
     consider: ["mri_lumbar_wo"],
     avoid: ["xr_lumbar"],
     actions: [
@@ -201,7 +201,7 @@ export const cordAndWeaknessRules = [
     when: { yes: "bowel_retention_new" },
     conditions: ["cauda_equina_syndrome"],
     considerConditions: ["mscc", "hypercalcaemia_of_malignancy"],
-    required: [{ test: "neuro_exam", within: "P1D" }],
+    required: [{ test: "neuro_exam", within: "P0D" }],
     consider: ["calcium_adjusted", "pvr_bladder_scan"],
     avoid: [],
     actions: [
@@ -219,7 +219,7 @@ export const cordAndWeaknessRules = [
     when: { yes: "urinary_faecal_urgency_new" },
     conditions: ["cauda_equina_syndrome"],
     considerConditions: ["mscc", "visceral_referred_other"],
-    required: [{ test: "neuro_exam", within: "P1D" }],
+    required: [{ test: "neuro_exam", within: "P0D" }],
     consider: ["urinalysis", "pvr_bladder_scan", "psa"],
     avoid: [],
     actions: [

@@ -55,7 +55,7 @@ export const fractureAndTraumaRules = [
     when: { all: [{ yes: "contusion_abrasion" }, { not: { yes: "major_trauma" } }] },
     conditions: ["traumatic_spinal_fracture"],
     considerConditions: ["vertebral_fragility_fracture", "pathological_fracture"],
-    required: [{ test: "xr_spine", within: "PT24H" }],
+    required: [{ test: "xr_spine", within: "P0D" }],
     consider: ["ct_spine_area_wo"],
     avoid: [],
     actions: [{ text: "Same-day X-ray or CT", within: "PT24H" }],

@@ -75,6 +75,7 @@ export const inflammatoryAndRadicularRules = [
   },
   {
     id: "R03_sciatica_persistent",
+    reassuring: true,
     tier: "routine",
     when: {
       all: [
@@ -99,6 +100,7 @@ export const inflammatoryAndRadicularRules = [
   },
   {
     id: "S10_stenosis",
+    reassuring: true,
     tier: "routine",
     when: { all: [{ yes: "neurogenic_claudication" }, { not: { cancerAny: true } }] },
     conditions: ["lumbar_spinal_stenosis"],

@@ -339,7 +339,7 @@ export const vascularAndVisceralRules = [
     },
     conditions: ["visceral_referred_other"],
     considerConditions: ["visceral_referred_malignancy", "aaa_symptomatic_or_ruptured"],
-    required: [{ test: "urinalysis", within: "P1D" }],
+    required: [{ test: "urinalysis", within: "P0D" }],
     consider: ["u_and_e", "fbc", "crp", "us_renal", "ct_kub", "pregnancy_test"],
     avoid: [],
     actions: [{ text: "Urine test at this visit", within: "P1D" }],

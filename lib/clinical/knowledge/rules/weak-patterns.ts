@@ -3,6 +3,7 @@ import type { RuleShape } from "../model.ts";
 export const weakPatternsRules = [
   {
     id: "R04_chronic_nonspecific",
+    reassuring: true,
     tier: "routine",
     when: { number: "pain_duration_days", gte: 84 },
     conditions: ["nonspecific_low_back_pain"],
@@ -24,6 +25,7 @@ export const weakPatternsRules = [
   },
   {
     id: "R05_failed_conservative_lt50",
+    reassuring: true,
     tier: "routine",
     when: { yes: "failure_conservative_treatment" },
     conditions: ["nonspecific_low_back_pain"],
@@ -73,6 +75,7 @@ export const weakPatternsRules = [
   },
   {
     id: "R10_night_waking",
+    reassuring: true,
     tier: "routine",
     when: { yes: "pain_night_waking" },
     conditions: ["nonspecific_low_back_pain"],

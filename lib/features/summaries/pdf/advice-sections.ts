@@ -6,12 +6,21 @@ import { type Column, table } from "./table.ts";
 /** What to do, what to consider, what not to do, and the cautions that go with it. */
 export function adviceSections(sheet: Sheet, content: SummaryContent): void {
   heading(sheet, "H2", "Do now");
+  askFirst(sheet, content.notKnown.missing.length);
   if (content.doNow.length === 0) {
     paragraph(sheet, [{ text: "The rules that are met name no test and no action." }]);
   } else doNowTable(sheet, content.doNow);
   considerSection(sheet, content.consider);
   avoidSection(sheet, content);
   cautionSection(sheet, content);
+}
+
+/** An incomplete checklist is the first thing to mend, whatever the rules say. */
+function askFirst(sheet: Sheet, count: number): void {
+  if (count === 0) return;
+  const questions = count === 1 ? "safety question" : "safety questions";
+  const text = `Ask the ${count} ${questions} without an answer: they are named under "What is not known".`;
+  paragraph(sheet, [{ text, font: "bold" }]);
 }
 
 /** The conditions on the list, each with the answers behind it. */
