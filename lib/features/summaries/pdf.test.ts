@@ -78,6 +78,7 @@ describe("the printed summary", { timeout: 30_000 }, () => {
     const { pages } = await print(fictionalView({ fever: "unknown" }));
     expect(pages[0]).toContain("Routine");
     expect(pages[0]).toContain("Incomplete: 0 of 17 safety questions answered");
+    expect(pages[0]).toContain("Ask the 17 safety questions without an answer");
     expect(pages[0]).toMatch(/Fever .*patient not sure/);
     expect(pages.join(" ")).toMatch(/Reported limb weakness not asked/);
     expect(pages[0]).not.toContain("Self-management");
