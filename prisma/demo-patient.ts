@@ -14,6 +14,8 @@ export type DemoStep =
       readonly reason: DeclineReason;
       readonly note?: string;
     }
+  /** Whatever is required and still undecided. */
+  | { readonly after: number; readonly declineRest: DeclineReason }
   | { readonly after: number; readonly take: Followed; readonly to: LoopState }
   | {
       readonly after: number;

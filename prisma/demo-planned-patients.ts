@@ -100,7 +100,10 @@ export const plannedPatients: readonly DemoPatient[] = [
     answers: { pain_progressive: "yes", pain_intensity_nrs: 6 },
     freeText: "Getting slowly worse over a month.",
     hoursAgo: 16 * day,
-    steps: [{ after: 330, close: "recheck", outcome: "not_found_explained" }],
+    steps: [
+      { after: 330, declineRest: "already_ordered" },
+      { after: 330, close: "recheck", outcome: "not_found_explained" },
+    ],
   },
   {
     familyName: "Testkirk",
@@ -186,6 +189,7 @@ export const plannedPatients: readonly DemoPatient[] = [
       { after: 0.3, accept: "mri_area_wo" },
       { after: 200, take: "mri_area_wo", to: "resulted" },
       { after: 210, close: "mri_area_wo", outcome: "not_found_explained" },
+      { after: 210, declineRest: "already_ordered" },
       { after: 210, close: "recheck", outcome: "not_found_explained" },
     ],
   },

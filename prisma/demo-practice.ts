@@ -55,8 +55,9 @@ function ensureUsers(owner: Db, passwordHash: string) {
       passwordHash,
     }));
     await tx.user.createMany({ data: users, skipDuplicates: true });
-    await tx.user.updateMany({ data: { passwordHash } });
-    return tx.user.findMany({ select: { id: true, role: true, name: true } });
+    const where = { practiceId: demoPracticeId };
+    await tx.user.updateMany({ where, data: { passwordHash } });
+    return tx.user.findMany({ where, select: { id: true, role: true, name: true } });
   });
 }
 

@@ -20,6 +20,7 @@ export async function play(story: Story, steps: readonly DemoStep[]): Promise<vo
     const at = new Date(story.recordedAt.getTime() + step.after * hour);
     if ("accept" in step) await decide(story, step.accept, at, step.by ?? "clinician");
     else if ("decline" in step) await decline(story, step, at);
+    else if ("declineRest" in step) await declineRest(story, step, at);
     else if ("take" in step) await take(story, step, at);
     else await close(story, step, at);
   }
@@ -37,6 +38,17 @@ async function decline(story: Story, step: Extract<DemoStep, { decline: string }
   const { id, version } = await recommendation(story, step.decline);
   const input = { ...form(step.note), recommendationId: id, version, reason: step.reason };
   await decideRecommendation(story.clinician, { ...input, decision: "declined" }, { at });
+}
+
+async function declineRest(
+  story: Story,
+  { after, declineRest: reason }: Extract<DemoStep, { declineRest: string }>,
+  at: Date,
+) {
+  const { recommendations } = await presentation(story);
+  for (const { code, advice, decision } of recommendations)
+    if (advice === "required" && !decision)
+      await decline(story, { after, decline: code, reason }, at);
 }
 
 async function take(story: Story, step: Extract<DemoStep, { take: string }>, at: Date) {

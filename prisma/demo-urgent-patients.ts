@@ -57,6 +57,7 @@ export const urgentPatients: readonly DemoPatient[] = [
         outcome: "other_serious_cause_found",
         note: "Discitis L3/4, admitted",
       },
+      { after: 33, declineRest: "already_ordered" },
       { after: 33, close: "recheck", outcome: "other_serious_cause_found" },
     ],
   },
@@ -72,6 +73,7 @@ export const urgentPatients: readonly DemoPatient[] = [
     steps: [
       { after: 0.1, accept: "us_aorta_bedside" },
       { after: 2, close: "us_aorta_bedside", outcome: "other_serious_cause_found" },
+      { after: 5, declineRest: "already_ordered" },
       { after: 5, close: "recheck", outcome: "other_serious_cause_found" },
     ],
   },
@@ -98,6 +100,7 @@ export const urgentPatients: readonly DemoPatient[] = [
     steps: [
       { after: 0.2, accept: "ct_thoracic_lumbar_wo" },
       { after: 6, close: "ct_thoracic_lumbar_wo", outcome: "other_serious_cause_found" },
+      { after: 7, declineRest: "already_ordered" },
       { after: 7, close: "recheck", outcome: "other_serious_cause_found" },
     ],
   },
@@ -166,6 +169,7 @@ export const urgentPatients: readonly DemoPatient[] = [
         outcome: "cancer_found",
         note: "Metastasis T9, referred to oncology",
       },
+      { after: 127, declineRest: "already_ordered" },
       { after: 127, close: "recheck", outcome: "cancer_found" },
     ],
   },

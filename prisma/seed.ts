@@ -1,4 +1,4 @@
-/** `node --conditions=react-server prisma/seed.ts` adds the demo practice to the database of DATABASE_URL. */
+/** `DEMO=1 node --conditions=react-server prisma/seed.ts` adds the demo practice to the database of DATABASE_URL. */
 import { randomUUID } from "node:crypto";
 import { registerPatient } from "../lib/features/patients/mutations.ts";
 import { recordPresentation } from "../lib/features/presentations/mutations.ts";
@@ -59,7 +59,9 @@ async function record({ clinician, reviewer }: Actors, patient: DemoPatient, pat
 }
 
 if (import.meta.main) {
-  const { DATABASE_URL: url, DEMO_PASSWORD: password } = process.env;
+  const { DATABASE_URL: url, DEMO_PASSWORD: password, DEMO: demo } = process.env;
+  if (demo !== "1")
+    throw new Error("DEMO=1 is needed: this adds fictional patients to DATABASE_URL.");
   if (!url || !password) throw new Error("DATABASE_URL and DEMO_PASSWORD are needed.");
   console.log((await seedDemo(url, password)) ? "The demo practice was added." : "Nothing added.");
 }

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { buildApp } from "./build.ts";
 import { generateClient } from "./generate.ts";
-import { keptSecret } from "./kept-secret.ts";
 import { deploy } from "./migrations/commands.ts";
 import { choosePort } from "./ports.ts";
 import { announceWhenReady } from "./start/announce.ts";
 import { type AppDatabase, openAppDatabase } from "./start/app-database.ts";
+import { appSecret } from "./start/app-secret.ts";
 import { addDemoPractice } from "./start/demo-practice.ts";
 import { serve } from "./start/serve.ts";
 import { stopRequest } from "./stop-request.ts";
@@ -29,16 +29,17 @@ process.exit(stop.aborted ? 0 : code);
 async function start(): Promise<number> {
   const port = await choosePort(process.env["PORT"]);
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+  const secret = appSecret(process.env["NEXTAUTH_SECRET"], dataFolder);
   await generateClient();
   const database = await openAppDatabase(dataFolder);
   try {
-    return stop.aborted ? 0 : await run(database, port);
+    return stop.aborted ? 0 : await run(database, port, secret);
   } finally {
     await database.close();
   }
 }
 
-async function run(database: AppDatabase, port: number): Promise<number> {
+async function run(database: AppDatabase, port: number, secret: string): Promise<number> {
   const applied = await deploy(database.url);
   if (applied.length) console.log(`Migrations applied: ${applied.join(", ")}.`);
   const demo = await addDemoPractice(database, dataFolder);
@@ -47,7 +48,7 @@ async function run(database: AppDatabase, port: number): Promise<number> {
   if (stop.aborted) return 0;
   const settings = {
     databaseUrl: database.url,
-    secret: process.env["NEXTAUTH_SECRET"] || keptSecret(path.join(dataFolder, "nextauth-secret")),
+    secret,
     address: process.env["NEXTAUTH_URL"] || `http://localhost:${port}`,
     port,
   };

@@ -29,7 +29,7 @@ export function SignInForm({ next }: { readonly next: string }) {
     const answer = await signIn("credentials", { email, password, redirect: false }).catch(
       () => null,
     );
-    if (!answer) return "unreachable";
+    if (!answer || answer.error === "Unavailable") return "unreachable";
     if (!answer.ok || answer.error) return "credentials";
     window.location.assign(next);
     return null;

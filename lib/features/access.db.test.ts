@@ -190,6 +190,7 @@ function everything() {
         presentations: await tx.presentation.count(),
         revisions: await tx.presentationRevision.count(),
         events: await tx.loopEvent.count(),
+        decisions: await tx.recommendationEvent.count(),
         keys: await tx.idempotencyKey.count(),
         audit: await tx.auditEvent.count(),
         loops: await tx.loop.findMany({ orderBy: { id: "asc" } }),

@@ -1,10 +1,12 @@
 import "server-only";
+import { headers } from "next/headers";
 import type { z } from "zod";
 import type { ActionState } from "./action-state.ts";
 import type { Actor } from "./actor.ts";
 import { AppError, errorMessages, type FieldErrors } from "./errors.ts";
 import { fieldsFromForm, valuesFromForm } from "./form-data.ts";
 import { type Ability, requireAbility } from "./permissions.ts";
+import { sentFromHere } from "./sent-from-here.ts";
 import { requireActor } from "./session.ts";
 
 export type { ActionState } from "./action-state.ts";
@@ -19,7 +21,7 @@ export interface Saved {
 type SchemaFor<Schema extends z.ZodType> = Schema | ((actor: Actor) => Schema);
 
 /**
- * The one way in for a change: sign-in, role, validation, then the work.
+ * The one way in for a change: our own form, sign-in, role, validation, then the work.
  * Known failures become a message and give back what was typed; unknown ones reach the error page.
  */
 export function createAction<Schema extends z.ZodType>(
@@ -27,9 +29,14 @@ export function createAction<Schema extends z.ZodType>(
   ability: Ability,
   run: (actor: Actor, input: z.output<Schema>) => Promise<Saved>,
   whoAsks: () => Promise<Actor> = requireActor,
+  howSent: () => Promise<Pick<Headers, "get">> = headers,
 ): (previous: ActionState, form: FormData) => Promise<ActionState> {
   return async (_previous, form) => {
     try {
+      // The type is only what our own pages send.
+      const sent: unknown = form;
+      if (!(sent instanceof FormData)) throw refused("Send the form again");
+      if (!sentFromHere(await howSent())) throw refused("The form must be sent from this site");
       const actor = await whoAsks();
       requireAbility(actor, ability);
       const schema = typeof schemaFor === "function" ? schemaFor(actor) : schemaFor;
@@ -43,8 +50,12 @@ export function createAction<Schema extends z.ZodType>(
   };
 }
 
-function refusal(error: AppError, form: FormData): ActionState {
-  const values = valuesFromForm(form);
+function refused(message: string): AppError {
+  return new AppError("invalid", "form", { form: [message] });
+}
+
+function refusal(error: AppError, form: unknown): ActionState {
+  const values = form instanceof FormData ? valuesFromForm(form) : {};
   return Object.keys(error.fieldErrors).length > 0
     ? { status: "invalid", fieldErrors: error.fieldErrors, values }
     : { status: "failed", message: errorMessages[error.code], values };

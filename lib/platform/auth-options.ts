@@ -2,6 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { revokeSession } from "./auth-sessions.ts";
+import { clientAddress } from "./client-address.ts";
 import { parseSessionId, sessionIdText } from "./session-id.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -27,12 +28,16 @@ export const authOptions: NextAuthOptions = {
     Credentials({
       credentials: { email: { type: "email" }, password: { type: "password" } },
       async authorize(sent, request) {
-        const opened = await signIn(sent, addressOf(request.headers));
+        const opened = await signIn(sent, clientAddress(request.headers)).catch(unavailable);
         return opened && { id: sessionIdText(opened) };
       },
     }),
   ],
   callbacks: {
+    redirect({ url, baseUrl }) {
+      const target = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : null;
+      return target?.origin === new URL(baseUrl).origin ? target.href : baseUrl;
+    },
     jwt({ token, user }) {
       const sid = user?.id ?? token.sid;
       return sid ? { sid } : {};
@@ -49,8 +54,8 @@ export const authOptions: NextAuthOptions = {
   },
 };
 
-/** The last hop is the one that was not typed by the client. */
-function addressOf(headers: Record<string, unknown> | undefined): string {
-  const forwarded = headers?.["x-forwarded-for"];
-  return typeof forwarded === "string" ? (forwarded.split(",").at(-1)?.trim() ?? "") : "";
+/** NextAuth shows the message to whoever asked, and an error of the database says too much. */
+function unavailable(error: unknown): never {
+  console.error("Signing in failed:", error instanceof Error ? error.name : "unknown error");
+  throw new Error("Unavailable");
 }

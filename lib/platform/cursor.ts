@@ -1,4 +1,9 @@
-import type { z } from "zod";
+import { z } from "zod";
+
+/** An instant as `toISOString` writes it. PostgreSQL knows no year 0. */
+export const placeInstant = z.iso
+  .datetime({ precision: 3 })
+  .refine((instant) => !instant.startsWith("0000"));
 
 /** A place in a list, for the address bar. */
 export function writeCursor(place: unknown): string {

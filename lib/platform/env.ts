@@ -17,3 +17,8 @@ export function env(name: Name): string {
   if (!parsed.success) throw new Error(`The environment variable ${name} is missing or not valid`);
   return parsed.data;
 }
+
+/** True when a proxy stands in front that writes `x-forwarded-for` itself (TRUST_PROXY=1). */
+export function trustsProxy(): boolean {
+  return process.env["TRUST_PROXY"] === "1";
+}

@@ -1,5 +1,11 @@
 /** Every way a request can fail on purpose. Anything else is a bug. */
-export type ErrorCode = "unauthenticated" | "forbidden" | "not-found" | "conflict" | "invalid";
+export type ErrorCode =
+  | "unauthenticated"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "already-recorded"
+  | "invalid";
 
 /** Field name to the messages that stand beside the field. */
 export type FieldErrors = Readonly<Record<string, string[]>>;
@@ -24,5 +30,7 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   "not-found": "We could not find that record. Nothing was saved.",
   conflict:
     "Someone else changed this record while you were working on it. Nothing was saved: look at the record again and repeat your change if it still applies.",
+  "already-recorded":
+    "This form was already recorded with the answers sent before. Open the record to see them, and record again if something changed.",
   invalid: "Something here needs correcting. Nothing was saved.",
 };

@@ -6,11 +6,11 @@ const ofTheFramework = /^\$ACTION_/;
 /** What was typed, by field name. A name that occurs more than once becomes a list. */
 export function valuesFromForm(form: FormData): FormValues {
   const values = new Map<string, string | string[]>();
-  for (const name of new Set(form.keys())) {
-    if (ofTheFramework.test(name)) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
-    const [first] = texts;
-    if (first !== undefined) values.set(name, texts.length > 1 ? texts : first);
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || ofTheFramework.test(name)) continue;
+    const before = values.get(name);
+    if (Array.isArray(before)) before.push(value);
+    else values.set(name, before === undefined ? value : [before, value]);
   }
   return Object.fromEntries(values);
 }

@@ -5,7 +5,7 @@ import { AppError } from "./errors.ts";
 
 /**
  * Runs once per key: the same form sent again, even at the same moment, gives the first result.
- * The same key with anything else in it is a conflict. `work` names the mutation.
+ * The same key with anything else in it is an AppError "already-recorded". `work` names the mutation.
  */
 export async function once(
   tx: Tx,
@@ -36,7 +36,7 @@ async function earlierResult(tx: Tx, actor: Actor, key: string, bodyHash: string
     where: { practiceId_key: { practiceId: actor.practiceId, key } },
   });
   if (earlier?.bodyHash !== bodyHash || !earlier.resultId) {
-    throw new AppError("conflict", `the key ${key} was used for something else`);
+    throw new AppError("already-recorded", `the key ${key} was used for something else`);
   }
   return { id: earlier.resultId };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
+import { acceptFirst } from "../features/follow-up/testing/fictional-loops.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
 import { newPresentation } from "../features/presentations/testing/fictional-record.ts";
 import { inPractice } from "./db.ts";
@@ -7,7 +8,8 @@ import { ownerDb } from "./testing/owner-db.ts";
 import { asPractice, createPractice } from "./testing/practice.ts";
 
 const { id: practiceId, actors } = await createPractice(ownerDb());
-await newPresentation(actors.clinician, answersForTier.emergency);
+const presentation = await newPresentation(actors.clinician, answersForTier.emergency);
+await acceptFirst(actors.clinician, presentation, 1);
 
 const neverDeleted = [
   "patient",
@@ -15,11 +17,18 @@ const neverDeleted = [
   "presentation_revision",
   "assessment",
   "recommendation",
+  "recommendation_event",
   "loop",
   "loop_event",
   "audit_event",
 ];
-const neverChanged = ["presentation_revision", "assessment", "loop_event", "audit_event"];
+const neverChanged = [
+  "presentation_revision",
+  "assessment",
+  "recommendation_event",
+  "loop_event",
+  "audit_event",
+];
 
 const change = (name: string) => Prisma.raw(`update "${name}" set practice_id = practice_id`);
 const removal = (name: string) => Prisma.raw(`delete from "${name}"`);

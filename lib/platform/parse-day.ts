@@ -7,7 +7,8 @@ const written = /^(\d{1,2}|[a-z]{3,9})[ ./-]+(\d{1,2}|[a-z]{3,9})[ ,./-]+(\d{4})
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
 /**
- * The day somebody typed, YYYY-MM-DD, or null when it is none. With the month as a number the day
+ * The day somebody typed, YYYY-MM-DD, or null when it is none, or has a year
+ * before 1000, which is a slip. With the month as a number the day
  * stands first, or the month where `order` says so; with its name either way.
  */
 export function parseDay(typed: string, order: "day first" | "month first"): string | null {
@@ -29,6 +30,7 @@ function monthOfName(text: string): string | null {
 
 function realDay(year = "", month = "", day = ""): string | null {
   const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  if (parts.year < 1000) return null;
   try {
     return Temporal.PlainDate.from(parts, { overflow: "reject" }).toString();
   } catch {

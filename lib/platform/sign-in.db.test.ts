@@ -70,6 +70,11 @@ describe("signing in", { timeout: 30_000 }, () => {
     expect(await signIn({ email, password }, address)).toBeNull();
   });
 
+  it("opens a session when the address is not known", async () => {
+    const email = practice.emails.reviewer;
+    expect(await signIn({ email, password }, "")).not.toBeNull();
+  });
+
   it("forgets the failures of an account once it succeeds", async () => {
     const email = practice.emails.administrator;
     for (let n = 0; n < 3; n++) await signIn({ email, password: "wrong" }, address);
@@ -104,6 +109,23 @@ describe("attempts", () => {
     for (let n = 0; n < 101; n++) waits.push(await attempt(randomUUID(), from));
     expect(waits.slice(0, 100).every((wait) => wait === 0)).toBe(true);
     expect(waits[100]).toBe(900);
+  });
+
+  it("of an address that has to wait do not lock an account", async () => {
+    const from = randomUUID();
+    for (let n = 0; n < 100; n++) await attempt(randomUUID(), from);
+    const account = randomUUID();
+    for (let n = 0; n < 10; n++) expect(await attempt(account, from)).toBe(900);
+    expect(await attempt(account, randomUUID())).toBe(0);
+  });
+
+  it("without an address are counted for their account only", async () => {
+    const waits: number[] = [];
+    for (let n = 0; n < 120; n++) waits.push(await attempt(randomUUID(), ""));
+    expect(new Set(waits)).toEqual(new Set([0]));
+    const account = randomUUID();
+    for (let n = 0; n < 5; n++) await attempt(account, "");
+    expect(await attempt(account, "")).toBe(30);
   });
 
   /** The pause is over, the hour in which failures are counted is not. */

@@ -20,13 +20,17 @@ interface Account {
 
 /**
  * Opens a session, or returns null: for a wrong password, an unknown or disabled user and too many
- * attempts alike, so that the answer tells nothing. `address` is where the request came from.
+ * attempts alike, so that the answer tells nothing. `address` is where the request came from, "" when
+ * nobody knows: then only the account is counted.
  */
 export async function signIn(sent: unknown, address: string): Promise<SessionId | null> {
   const parsed = credentials.safeParse(sent);
   if (!parsed.success) return null;
   const { email, password } = parsed.data;
-  const counted = { account: subject("account", email), address: subject("address", address) };
+  const counted = {
+    account: subject("account", email),
+    address: address && subject("address", address),
+  };
 
   const [{ wait } = { wait: 1 }] = await db.$queryRaw<{ wait: number }[]>`
     select begin_sign_in(${counted.account}, ${counted.address}) as wait`;

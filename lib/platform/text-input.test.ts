@@ -22,6 +22,10 @@ describe("what is typed", () => {
     const name = lineInput("the family name", 5);
     expect(name.parse(" Smith\u0000 ")).toBe("Smith");
     expect(name.safeParse("\u200B").error?.issues[0]?.message).toBe("Enter the family name");
+    for (const typed of ["\u200D", "-", "123"])
+      expect(name.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual([
+        "Enter the family name with at least one letter",
+      ]);
     expect(name.safeParse("Smiths").error?.issues[0]?.message).toContain("5 characters");
   });
 

@@ -13,7 +13,7 @@ export function cleanLine(text: string): string {
   return cleanText(text).normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-/** A required line of up to `longest` characters; `what` names it in the messages. */
+/** A required line with a letter in it, of up to `longest` characters; `what` names it in the messages. */
 export function lineInput(what: string, longest: number) {
   return z
     .string(`Enter ${what}`)
@@ -21,7 +21,10 @@ export function lineInput(what: string, longest: number) {
     .pipe(
       z
         .string()
-        .min(1, `Enter ${what}`)
+        .regex(/\p{L}/u, {
+          error: ({ input }) =>
+            input === "" ? `Enter ${what}` : `Enter ${what} with at least one letter`,
+        })
         .max(longest, `Shorten ${what} to ${longest} characters or fewer`),
     );
 }

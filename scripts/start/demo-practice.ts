@@ -38,7 +38,7 @@ export async function addDemoPractice(
 async function seed(url: string, password: string): Promise<boolean> {
   const { code, output } = await runNode(["--conditions=react-server", "scripts/seed-demo.ts"], {
     quiet: true,
-    env: { DATABASE_URL: url, DEMO_PASSWORD: password },
+    env: { DATABASE_URL: url, DEMO_PASSWORD: password, DEMO: "1" },
   });
   if (code !== 0) throw new Error(`The demo practice could not be added:\n${output}`);
   return output.trimEnd().endsWith("added");

@@ -1,5 +1,6 @@
 import { type FindingId, findingsById } from "../knowledge/findings.ts";
 import type { AnswerValue } from "./answers.ts";
+import { isAnswer } from "./facts.ts";
 import type { QuestionLeaf } from "./standing.ts";
 
 /**
@@ -16,7 +17,7 @@ export function representativeValues(
   const options = mentionedOptions(leaves);
   const other = (findingsById[id].options ?? [])
     .map(({ value }) => value)
-    .find((value) => value !== "unknown" && !options.includes(value));
+    .find((value) => isAnswer(value) && !options.includes(value));
   const values = other === undefined ? options : [...options, other];
   if (kind === "choice") return [undefined, "unknown", ...values];
   return [undefined, ...subsets(values).filter((subset) => subset.length > 0)];

@@ -4,6 +4,11 @@ import { tiers } from "../../clinical/knowledge/tiers.ts";
 
 const tier = z.enum(tiers);
 const id = z.string().min(1);
+/** The clocks of the knowledge base: days, or hours and minutes. */
+const within = z
+  .string()
+  .regex(/^P(\d+D|T\d+H|T\d+M)$/)
+  .nullable();
 
 /** The shape of an assessment, for what comes back from the database or from another system. */
 export const assessmentSchema = z.object({
@@ -19,12 +24,12 @@ export const assessmentSchema = z.object({
     z.object({
       id,
       advice: z.enum(["required", "consider", "avoid"]),
-      within: z.string().nullable(),
+      within,
       rules: z.array(id),
       cautions: z.array(id),
     }),
   ),
-  actions: z.array(z.object({ text: z.string(), within: z.string().nullable(), rule: id })),
+  actions: z.array(z.object({ text: z.string(), within, rule: id })),
   cautions: z.array(
     z.object({ id, affects: z.array(z.string()), text: z.string(), source: z.string() }),
   ),

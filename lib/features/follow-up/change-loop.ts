@@ -49,7 +49,7 @@ interface Change {
   readonly at: Date;
 }
 
-/** Writes the step and its event. Throws AppError "conflict" when somebody was faster. */
+/** Writes the step and its event. Throws AppError: "conflict" when somebody was faster, "invalid" for a day before birth. */
 export async function changeLoop(
   tx: Tx,
   actor: Actor,
@@ -57,6 +57,7 @@ export async function changeLoop(
   { version, state, outcome, note, happenedOn, at }: Change,
 ): Promise<void> {
   const { practiceId } = actor;
+  if (happenedOn) await requireBorn(tx, practiceId, id, happenedOn);
   const closed: Prisma.LoopUpdateManyMutationInput = outcome ? { outcome, closedAt: at } : {};
   const { count } = await tx.loop.updateMany({
     where: { practiceId, id, version, closedAt: null },
@@ -77,4 +78,15 @@ export async function changeLoop(
     },
     select: { version: true },
   });
+}
+
+async function requireBorn(tx: Tx, practiceId: string, id: string, day: string) {
+  const unborn = await tx.loop.count({
+    where: { practiceId, id, patient: { dateOfBirth: { gt: dateColumn(day) } } },
+  });
+  if (unborn > 0) {
+    throw new AppError("invalid", `loop ${id}: a day before birth`, {
+      happenedOn: ["The day it happened is before the patient was born"],
+    });
+  }
 }

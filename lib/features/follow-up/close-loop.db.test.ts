@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
+import { decideRecommendation } from "../presentations/mutations.ts";
 import { findPresentation } from "../presentations/queries.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { newPresentation } from "../presentations/testing/fictional-record.ts";
@@ -15,6 +17,7 @@ const at = new Date("2026-07-01T11:00:00.000Z");
 describe("closing a loop", () => {
   it("keeps the outcome and takes it off the presentation", async () => {
     const loop = await newRecheck(clinician);
+    await declineAll(loop.presentationId);
     await closeLoop(clinician, closing(loop, { note: "muscular" }), { at });
     const [closed] = await loopsOf(clinician, loop.presentationId);
     expect(closed).toMatchObject({
@@ -43,6 +46,42 @@ describe("closing a loop", () => {
       owner: { id: clinician.id },
       due: { text: "15-Jul-2026" },
     });
+  });
+
+  it.each(["not_found_explained", "cancer_found", "other_serious_cause_found"] as const)(
+    "as %s, the last one, is not the end while required suggestions are undecided",
+    async (outcome) => {
+      const loop = await newRecheck(clinician);
+      const undecided = (await requiredOf(loop.presentationId)).length;
+      await closeLoop(reviewer, closing(loop, { outcome }), { at });
+      const open = await openLoopsOf(loop.presentationId);
+      expect(open).toMatchObject([
+        {
+          kind: "recheck",
+          title: `Recheck: ${undecided} suggestions were never decided`,
+          owner: { id: clinician.id },
+          due: { text: "08-Jul-2026" },
+        },
+      ]);
+    },
+  );
+
+  it.each(["died", "moved_away", "entered_in_error", "declined_after_discussion"] as const)(
+    "as %s ends the follow-up, decided or not",
+    async (outcome) => {
+      const loop = await newRecheck(clinician);
+      await closeLoop(clinician, closing(loop, { outcome }));
+      expect(await openLoopsOf(loop.presentationId)).toEqual([]);
+    },
+  );
+
+  it("opens one recheck for the undecided when the last two are closed at once", async () => {
+    const id = await newPresentation(clinician, answersForTier.soon);
+    await acceptFirst(clinician, id, 1);
+    const loops = await loopsOf(clinician, id);
+    expect(loops).toHaveLength(2);
+    await Promise.all(loops.map((loop) => closeLoop(clinician, closing(loop))));
+    expect(await openLoopsOf(id)).toHaveLength(1);
   });
 
   it("sent twice closes once and opens one recheck", async () => {
@@ -88,7 +127,8 @@ describe("closing a loop", () => {
     await acceptFirst(clinician, id, 5);
     const loops = await loopsOf(clinician, id);
     expect(loops).toHaveLength(6);
-    await Promise.all(loops.map((loop) => closeLoop(reviewer, closing(loop))));
+    const died = { outcome: "died" } as const;
+    await Promise.all(loops.map((loop) => closeLoop(reviewer, closing(loop, died))));
     const counted = await inPractice(clinician, (tx) =>
       tx.presentation.findFirst({ where: { id }, select: { openLoops: true, nextDueAt: true } }),
     );
@@ -107,6 +147,26 @@ describe("closing a loop", () => {
     await expect(change(reopening)).rejects.toThrow(/the record only grows/);
   });
 });
+
+async function openLoopsOf(presentationId: string): Promise<LoopRow[]> {
+  return (await loopsOf(clinician, presentationId)).filter(({ outcome }) => !outcome);
+}
+
+/** What must be decided before the presentation leaves Review. */
+async function requiredOf(presentationId: string) {
+  const { recommendations = [] } = (await findPresentation(clinician, presentationId)) ?? {};
+  return recommendations.filter(
+    ({ kind, advice, within }) => advice === "required" && (kind === "investigation" || within),
+  );
+}
+
+async function declineAll(presentationId: string): Promise<void> {
+  const form = { decision: "declined", reason: "already_ordered", note: "" } as const;
+  for (const { id, version } of await requiredOf(presentationId)) {
+    const input = { ...form, recommendationId: id, version, idempotencyKey: randomUUID() };
+    await decideRecommendation(clinician, input);
+  }
+}
 
 async function openedByReviewer(): Promise<LoopRow> {
   const id = await newPresentation(clinician, answersForTier.urgent);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../platform/actor.ts";
+import { writeCursor } from "../../platform/cursor.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
@@ -26,10 +27,25 @@ describe("the list of loops", () => {
     expect(await countMyLoops(mine)).toEqual({ value: 8, capped: false });
 
     for (const [n, loop] of open.entries())
-      await closeLoop(mine, closing(loop), { at: new Date(Date.UTC(2026, 6, 10, n)) });
+      await closeLoop(mine, closing(loop, { outcome: "moved_away" }), {
+        at: new Date(Date.UTC(2026, 6, 10, n)),
+      });
     const closed = await allPages(mine, { whose: "everyone", state: "closed" });
     expect(closed.map(({ id }) => id)).toEqual(open.map(({ id }) => id).toReversed());
     expect(await allPages(mine, { whose: "mine", state: "open" })).toEqual([]);
+  });
+
+  it("starts again for a cursor that is damaged", async () => {
+    const { clinician } = (await createPractice(ownerDb())).actors;
+    const id = await newPresentation(clinician, answersForTier.soon);
+    for (const at of ["0000-01-01T00:00:00.000Z", "2026-02-30T00:00:00.000Z", "x"])
+      expect(
+        await listLoops(clinician, {
+          whose: "mine",
+          state: "open",
+          cursor: writeCursor({ at, id }),
+        }),
+      ).toMatchObject({ first: true, rows: [{}] });
   });
 
   it("of mine leaves out other people's", async () => {

@@ -7,9 +7,8 @@ import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { changeLoop, findOpenLoop } from "./change-loop.ts";
 import { closingState, nextStates } from "./loop-transitions.ts";
-import { openLoop } from "./open-loop.ts";
+import { openNextRecheck } from "./next-recheck.ts";
 import { canClose, canProgress } from "./policy.ts";
-import { rechecks } from "./recheck.ts";
 import type { ClosingInput, ProgressInput } from "./schema.ts";
 
 interface Options {
@@ -17,7 +16,7 @@ interface Options {
   readonly at?: Date;
 }
 
-/** Closes a loop by its outcome. "symptoms_persist" opens the next recheck, for the same owner, with it. */
+/** Closes a loop by its outcome, and opens the next recheck with it where one is needed. */
 export async function closeLoop(
   actor: Actor,
   input: ClosingInput,
@@ -40,21 +39,7 @@ async function close(
   if (!canClose(actor, loop)) throw new AppError("forbidden", `close loop ${id}`);
   const state = closingState(outcome);
   await changeLoop(tx, actor, id, { version, state, outcome, note, happenedOn: null, at });
-  const { title, within } = rechecks.symptoms_persist;
-  const { ownerId, patientId, presentationId } = loop;
-  const next =
-    outcome === "symptoms_persist"
-      ? await openLoop(tx, actor, {
-          patientId,
-          presentationId,
-          ownerId,
-          title,
-          within,
-          kind: "recheck",
-          from: at,
-          openedAt: at,
-        })
-      : null;
+  const next = await openNextRecheck(tx, actor, loop, outcome, at);
   await recordAudit(tx, actor, "loop.closed", "loop", id, { outcome, next: next?.id ?? null });
   return { id };
 }

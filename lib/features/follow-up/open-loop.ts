@@ -15,11 +15,13 @@ interface NewLoop {
   readonly within: string;
   readonly from: Date;
   readonly openedAt: Date;
+  /** Stands with the first event; null or absent for nothing to say. */
+  readonly note?: string | null;
 }
 
 /** Opens a loop with its first event. Part of a larger change: the caller checks who may. */
 export async function openLoop(tx: Tx, actor: Actor, loop: NewLoop): Promise<{ id: string }> {
-  const { within, from, ...kept } = loop;
+  const { within, from, note = null, ...kept } = loop;
   const { dueAt, dueOn, dueBy } = dueWithin(within, from, actor.timeZone);
   const { practiceId } = actor;
   const due = { dueAt, dueOn: dueOn ? dateColumn(dueOn) : null, dueBy };
@@ -33,6 +35,7 @@ export async function openLoop(tx: Tx, actor: Actor, loop: NewLoop): Promise<{ i
       loopId: id,
       version: 1,
       state: "proposed",
+      note,
       byId: actor.id,
       at: loop.openedAt,
     },

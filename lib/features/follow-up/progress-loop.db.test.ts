@@ -33,6 +33,15 @@ describe("taking a loop on", () => {
     }
   });
 
+  it("is refused for a day before the patient was born", async () => {
+    const loop = await newRecheck(clinician);
+    const attempt = progressLoop(clinician, step(loop, { happenedOn: "1897-01-01" }), { at });
+    await expect(attempt).rejects.toMatchObject({
+      code: "invalid",
+      fieldErrors: { happenedOn: [expect.stringContaining("before the patient was born")] },
+    });
+  });
+
   it("leaves clinical steps to clinicians", async () => {
     const loop = await newRecheck(clinician);
     const attempt = progressLoop(coordinator, step(loop, { state: "patient_told" }));

@@ -4,7 +4,7 @@ import { Prisma } from "../../../prisma/generated/client.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { recordAudit } from "../../platform/audit.ts";
 import { cappedCount } from "../../platform/capped-count.ts";
-import { readCursor, writeCursor } from "../../platform/cursor.ts";
+import { placeInstant, readCursor, writeCursor } from "../../platform/cursor.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
 import type { Count, Page } from "../../platform/page.ts";
 import { requireAbility } from "../../platform/permissions.ts";
@@ -23,7 +23,7 @@ interface Listing extends Filter {
   readonly pageSize?: number;
 }
 
-const placeSchema = z.object({ at: z.iso.datetime(), id: z.uuid() });
+const placeSchema = z.object({ at: placeInstant, id: z.uuid() });
 
 /** Open loops, the most overdue first; or closed ones, the latest first. */
 export async function listLoops(actor: Actor, listing: Listing): Promise<Page<LoopRow>> {

@@ -1,4 +1,6 @@
 import type { Assessment } from "../../clinical/engine/assessment.ts";
+import { shortest } from "../../clinical/engine/clock.ts";
+import { missingByName } from "./recheck-questions.ts";
 
 type Case =
   | "engine_failed"
@@ -62,8 +64,40 @@ export const rechecks: Readonly<Record<Case, Recheck>> = {
   },
 };
 
-/** null: a complete self-management presentation has a review date instead. `null` in: the engine failed. */
-export function recheckOf(assessment: Assessment | null): Recheck | null {
+interface NamedRecheck {
+  /** One line: names up to three of the safety questions that are still open. */
+  readonly title: string;
+  readonly within: string;
+  /** Names every one of them (specification 3.3); null when none is open. */
+  readonly note: string | null;
+}
+
+/**
+ * null: a complete self-management presentation has a review date instead. `null` in: the engine failed.
+ * A required test or action that is due before the tier's own recheck brings the recheck forward, or
+ * nobody would look until after its deadline. An emergency keeps its clock: that is about the
+ * hand-over, which comes before any result.
+ */
+export function recheckOf(assessment: Assessment | null): NamedRecheck | null {
+  const recheck = caseOf(assessment);
+  if (!recheck) return null;
+  const { title, within } = recheck;
+  if (!assessment) return { title, within, note: null };
+  const { short, all } = missingByName(assessment.missing);
+  const clocks = assessment.tier === "emergency" ? [] : requiredClocks(assessment);
+  return {
+    title: short ? `${title} · ask: ${short}` : title,
+    within: shortest([within, ...clocks]) ?? within,
+    note: all && `ask ${all}`,
+  };
+}
+
+function requiredClocks({ investigations, actions }: Assessment): string[] {
+  const required = investigations.filter(({ advice }) => advice === "required");
+  return [...required, ...actions].flatMap(({ within }) => within ?? []);
+}
+
+function caseOf(assessment: Assessment | null): Recheck | null {
   if (!assessment) return rechecks.engine_failed;
   const { tier, incomplete, conditions } = assessment;
   if (tier === "emergency") {
@@ -75,6 +109,15 @@ export function recheckOf(assessment: Assessment | null): Recheck | null {
   if (tier === "urgent" || tier === "soon") return rechecks[tier];
   if (incomplete) return rechecks.incomplete;
   return tier === "routine" ? rechecks.routine : null;
+}
+
+/** Of the last loop of a presentation that is closed while `count` (at least 1) required suggestions are undecided. */
+export function undecidedRecheck(count: number): Recheck {
+  return {
+    title: `Recheck: ${count === 1 ? "1 suggestion was" : `${count} suggestions were`} never decided`,
+    within: "P7D",
+    source: "policy: nobody leaves Review with a required test undecided; 8.1 soon: <= 7 d",
+  };
 }
 
 /** Days until the review of a self-management presentation: sooner when the pain is severe or unknown (8.1). */

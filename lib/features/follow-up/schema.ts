@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { ageOn } from "../../platform/dates.ts";
 import { parseDay } from "../../platform/parse-day.ts";
 import { textInput } from "../../platform/text-input.ts";
+import { versionInput } from "../../platform/version-input.ts";
 
 export const loopKinds = ["investigation", "action", "recheck"] as const;
 export type LoopKind = (typeof loopKinds)[number];
@@ -65,7 +67,7 @@ export const loopOutcomeLabels: Readonly<Record<LoopOutcome, string>> = {
 const form = {
   loopId: z.uuid("Choose a loop"),
   idempotencyKey: z.uuid("Open the page again: the form has no key"),
-  version: z.coerce.number("Open the page again: the form has no version").int(),
+  version: versionInput,
   note: textInput("the note", 2000).transform((note) => note.trim()),
 };
 
@@ -75,6 +77,8 @@ export const closingInput = z.object({
 });
 
 export type ClosingInput = z.output<typeof closingInput>;
+
+const longestLife = 130;
 
 /** The next step of an open loop. `happenedOn` is for work that is recorded later than it was done. */
 export function progressInput(today: string) {
@@ -89,6 +93,8 @@ export function progressInput(today: string) {
         const day = parseDay(typed, "day first");
         if (!day) context.addIssue("Enter the day it happened as 05-Apr-2026 or 2026-04-05");
         else if (day > today) context.addIssue("The day it happened is in the future");
+        else if (ageOn(day, today) > longestLife)
+          context.addIssue(`The day it happened is over ${longestLife} years ago`);
         return day;
       }),
   });

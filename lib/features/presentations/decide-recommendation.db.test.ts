@@ -54,14 +54,16 @@ describe("accepting", () => {
     expect(view?.patient.openLoops).toBe(2);
   });
 
-  it("gives what has no clock fourteen days", async () => {
-    const id = await newPresentation(clinician, answersForTier.urgent, { at });
+  it("gives what has no clock that of its tier: today in an emergency", async () => {
+    const id = await newPresentation(clinician, answersForTier.emergency, { at });
     const view = await findPresentation(clinician, id);
-    const unclocked = view?.recommendations.find(({ within }) => within === null);
+    const unclocked = view?.recommendations.find(
+      ({ code, within }) => within === null && code.startsWith("E05_mscc#"),
+    );
     if (!unclocked) throw new Error("every recommendation has a clock");
     await decideRecommendation(clinician, decision(unclocked));
-    const loops = (await findPresentation(clinician, id))?.loops ?? [];
-    expect(loops.at(-1)?.due.text).toBe("15-Jul-2026");
+    const { loops = [] } = (await findPresentation(clinician, id)) ?? {};
+    expect(loops.find(({ kind }) => kind === "action")?.due.text).toBe("01-Jul-2026");
   });
 
   it("of two at once gives one loop and one conflict", async () => {
@@ -97,15 +99,33 @@ describe("declining", () => {
     });
   });
 
-  it("may be thought better of", async () => {
+  it("may be thought better of, and both decisions are kept", async () => {
     const id = await newPresentation(clinician, answersForTier.emergency);
-    await decideRecommendation(clinician, decision(await suggestion(id, "fbc"), declined));
-    await decideRecommendation(clinician, decision(await suggestion(id, "fbc")));
+    const first = { ...declined, note: "not yet" };
+    await decideRecommendation(clinician, decision(await suggestion(id, "fbc"), first));
+    await decideRecommendation(reviewer, decision(await suggestion(id, "fbc")));
     expect(await suggestion(id, "fbc")).toMatchObject({
       decision: "accepted",
       declineReason: null,
       version: 3,
     });
+    const history = await inPractice(clinician, (tx) =>
+      tx.recommendationEvent.findMany({
+        where: { recommendation: { presentationId: id } },
+        orderBy: { version: "asc" },
+        omit: { at: true, practiceId: true, recommendationId: true },
+      }),
+    );
+    expect(history).toEqual([
+      {
+        version: 2,
+        decision: "declined",
+        declineReason: "contraindicated",
+        note: "not yet",
+        byId: clinician.id,
+      },
+      { version: 3, decision: "accepted", declineReason: null, note: null, byId: reviewer.id },
+    ]);
   });
 
   it("cannot undo what was accepted: its loop is closed instead", async () => {

@@ -7,10 +7,8 @@ import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { openLoop } from "../follow-up/open-loop.ts";
+import { clockOf } from "./decide-clock.ts";
 import type { DecisionInput } from "./schema.ts";
-
-/** For what is accepted without a clock of its own. */
-const withinByDefault = "P14D";
 
 interface Options {
   /** When it was decided; now, unless past work is entered. */
@@ -19,7 +17,8 @@ interface Options {
 
 /**
  * Accepting opens a loop that the actor owns, due from the recording; declining needs a coded reason.
- * What was declined may still be accepted; what was accepted is closed through its loop.
+ * What was declined may still be accepted; what was accepted is closed through its loop. Every
+ * decision is kept as an event, whatever is decided later.
  */
 export async function decideRecommendation(
   actor: Actor,
@@ -43,12 +42,12 @@ async function decide(
   const { recommendationId: id, decision, version } = input;
   const found = await findUndecided(tx, practiceId, id);
   const loop = decision === "accepted" ? await openLoopFor(tx, actor, found, at) : null;
+  const declineReason = decision === "declined" ? input.reason : null;
+  const said = { decision, declineReason, note: input.note || null };
   const { count } = await tx.recommendation.updateMany({
     where: { practiceId, id, version, loopId: null },
     data: {
-      decision,
-      declineReason: decision === "declined" ? input.reason : null,
-      note: input.note || null,
+      ...said,
       decidedById: actor.id,
       decidedAt: at,
       loopId: loop?.id ?? null,
@@ -56,6 +55,17 @@ async function decide(
     },
   });
   if (count === 0) throw new AppError("conflict", `recommendation ${id} has another version`);
+  await tx.recommendationEvent.create({
+    data: {
+      ...said,
+      practiceId,
+      recommendationId: id,
+      version: version + 1,
+      byId: actor.id,
+      at,
+    },
+    select: { version: true },
+  });
   await recordAudit(tx, actor, `recommendation.${decision}`, "recommendation", id, {
     presentation: found.presentationId,
     reason: input.reason,
@@ -72,6 +82,7 @@ async function findUndecided(tx: Tx, practiceId: string, id: string) {
       code: true,
       label: true,
       within: true,
+      ruleIds: true,
       presentationId: true,
       presentation: { select: { patientId: true, recordedAt: true } },
     },
@@ -89,7 +100,7 @@ function openLoopFor(tx: Tx, actor: Actor, found: Undecided, at: Date) {
     kind: found.kind === "action" ? "action" : "investigation",
     title: loopTitle(found),
     ownerId: actor.id,
-    within: found.within ?? withinByDefault,
+    within: clockOf(found),
     from: found.presentation.recordedAt,
     openedAt: at,
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findingsById } from "../../clinical/knowledge/findings.ts";
 import { tiers } from "../../clinical/knowledge/tiers.ts";
 import { inPractice } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -119,7 +120,7 @@ describe("follow-up", () => {
     ["cauda equina", suspectedCaudaEquina, "01-Jul-2026 12:30"],
     ["urgent", answersForTier.urgent, "02-Jul-2026 12:00"],
     ["soon", answersForTier.soon, "08-Jul-2026"],
-    ["routine", answersForTier.routine, "29-Jul-2026"],
+    ["routine", answersForTier.routine, "15-Jul-2026"],
     ["incomplete", incompleteAnswers, "15-Jul-2026"],
   ])("of %s is a recheck of the recorder", async (_, answers, text) => {
     const { loops } = await read(await newPresentation(clinician, answers, { at }));
@@ -129,9 +130,22 @@ describe("follow-up", () => {
       state: "proposed",
       owner: { id: clinician.id },
       due: { text },
-      lastEvent: { text: "Opened", by: clinician.name, at: { iso: at.toISOString() } },
+      lastEvent: {
+        text: expect.stringMatching(/^Opened/),
+        by: clinician.name,
+        at: { iso: at.toISOString() },
+      },
       mine: true,
     });
+  });
+
+  it("names the safety questions that are still open", async () => {
+    const view = await read(await newPresentation(clinician, incompleteAnswers, { at }));
+    const [loop] = view.loops;
+    expect(loop?.title).toMatch(/ · ask: Past or current cancer .+ and \d+ more$/);
+    for (const id of view.assessment?.missing ?? [])
+      expect(loop?.lastEvent.text).toContain(findingsById[id].label);
+    expect(view.assessment?.missing).not.toEqual([]);
   });
 
   it.each([

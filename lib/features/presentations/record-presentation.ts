@@ -103,10 +103,9 @@ async function openRecheck(
   await openLoop(tx, actor, {
     patientId,
     presentationId: id,
+    ...recheck,
     kind: "recheck",
-    title: recheck.title,
     ownerId: actor.id,
-    within: recheck.within,
     from: recordedAt,
     openedAt: recordedAt,
   });

@@ -40,6 +40,22 @@ describe("an intake form", () => {
     });
   });
 
+  it("may hold no answers at all", () => {
+    const sent = { patientId: id, idempotencyKey: id };
+    expect(presentationInput(asOf).safeParse(sent).data?.answers).toEqual({});
+    expect(
+      presentationInput(asOf).safeParse({ ...sent, answers: undefined }).data?.answers,
+    ).toEqual({});
+  });
+
+  it("says what is wrong with answers that are none", () => {
+    const sent = { patientId: id, idempotencyKey: id, answers: "all fine" };
+    const { error } = presentationInput(asOf).safeParse(sent);
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The answers must be/),
+    ]);
+  });
+
   it("leaves age and sex to the registration", () => {
     expect(read({ age_years: "20", sex_at_birth: "male" }).data?.answers).toEqual({});
   });
@@ -77,6 +93,10 @@ describe("a decision", () => {
     expect(fields({ reason: "other", note: "  " })).toEqual(["note"]);
     expect(fields({ reason: "other", note: "scanned yesterday" })).toEqual([]);
     expect(fields({ reason: "contraindicated" })).toEqual([]);
+  });
+
+  it.each(["0", "2147483648", "x"])("of version %s has to be opened again", (version) => {
+    expect(fields({ reason: "contraindicated", version })).toEqual(["version"]);
   });
 
   it("to accept needs none", () => {

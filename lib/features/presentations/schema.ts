@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answers } from "../../clinical/engine/answers.ts";
 import { type FindingId, findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { textInput } from "../../platform/text-input.ts";
+import { versionInput } from "../../platform/version-input.ts";
 import { answersSchema } from "../assessments/schema.ts";
 import { answersFromForm } from "./answers-from-form.ts";
 
@@ -43,15 +44,19 @@ export type PresentationInput = z.output<ReturnType<typeof presentationInput>>;
 
 /** Each message names the question as the form does. */
 function answersInput(asOf: string) {
-  return z.unknown().transform((fields, context): Answers => {
-    const parsed = answersSchema(asOf).safeParse(answersFromForm(fields ?? {}));
-    for (const { path, message } of parsed.error?.issues ?? []) {
-      const id = String(path[0] ?? "");
-      const name = isFindingId(id) ? findingsById[id].label : `"${id}"`;
-      context.addIssue({ code: "custom", path: [...path], message: `${name} ${message}` });
-    }
-    return parsed.data ?? z.NEVER;
-  });
+  return z
+    .unknown()
+    .prefault({})
+    .transform((fields, context): Answers => {
+      const parsed = answersSchema(asOf).safeParse(answersFromForm(fields ?? {}));
+      for (const { path, message } of parsed.error?.issues ?? []) {
+        const id = String(path[0] ?? "");
+        const other = id === "" ? "The answers" : `"${id}"`;
+        const name = isFindingId(id) ? findingsById[id].label : other;
+        context.addIssue({ code: "custom", path: [...path], message: `${name} ${message}` });
+      }
+      return parsed.data ?? z.NEVER;
+    });
 }
 
 function isTellers(by: unknown): boolean {
@@ -67,7 +72,7 @@ export const decisionInput = z
   .object({
     recommendationId: z.uuid("Choose a recommendation"),
     idempotencyKey: z.uuid("Open the page again: the form has no key"),
-    version: z.coerce.number("Open the page again: the form has no version").int(),
+    version: versionInput,
     decision: z.enum(["accepted", "declined"], "Choose Accept or Decline"),
     reason: z
       .enum([...declineReasons, ""], "Choose a reason for declining")

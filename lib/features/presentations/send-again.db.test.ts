@@ -31,13 +31,13 @@ describe("a form that is sent again", () => {
     expect(await recordedFor(patientId)).toBe(1);
   });
 
-  it("with another answer in it is a conflict, and nothing is saved", async () => {
+  it("with another answer in it is told that the first was recorded, and nothing is saved", async () => {
     const patientId = await newPatient(clinician);
     const input = intake(patientId, incompleteAnswers);
     await recordPresentation(clinician, input);
     const changed = { ...input, answers: { ...incompleteAnswers, fever: "yes" } as const };
     await expect(recordPresentation(clinician, changed)).rejects.toMatchObject({
-      code: "conflict",
+      code: "already-recorded",
     });
     expect(await recordedFor(patientId)).toBe(1);
   });

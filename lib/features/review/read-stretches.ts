@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { Prisma } from "../../../prisma/generated/client.ts";
+import { placeInstant } from "../../platform/cursor.ts";
 import type { Tx } from "../../platform/db.ts";
 import type { Stretch } from "./review-walk.ts";
 import { reviewSorts, type SortDirection, sortDirections } from "./schema.ts";
@@ -9,9 +10,9 @@ import { reviewSorts, type SortDirection, sortDirections } from "./schema.ts";
 export const placeSchema = z.object({
   sort: z.enum(reviewSorts),
   direction: z.enum(sortDirections),
-  now: z.iso.datetime(),
+  now: placeInstant,
   stretch: z.int().min(0),
-  at: z.iso.datetime(),
+  at: placeInstant,
   id: z.uuid(),
 });
 export type Place = z.output<typeof placeSchema>;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Answers } from "../../clinical/engine/answers.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { writeCursor } from "../../platform/cursor.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
 import { answersForTier, incompleteAnswers } from "../presentations/testing/fictional-answers.ts";
@@ -134,6 +135,12 @@ describe("the review list", () => {
 
   it("starts again for a cursor that is damaged or of another order", async () => {
     const { next } = await listReview(clinician, { ...byPriority, pageSize: 3 });
+    const place = JSON.parse(Buffer.from(next ?? "", "base64url").toString());
+    const instants = ["0000-01-01T00:00:00.000Z", "2026-02-30T00:00:00.000Z"];
+    for (const changes of instants.flatMap((instant) => [{ at: instant }, { now: instant }])) {
+      const cursor = writeCursor({ ...place, ...changes });
+      expect(await listReview(clinician, { ...byPriority, cursor })).toMatchObject({ first: true });
+    }
     for (const cursor of ["", "x", "%", Buffer.from("[]").toString("base64url"), `${next}`]) {
       const page = await listReview(clinician, {
         sort: "due",

@@ -36,16 +36,21 @@ END
 $$;
 
 -- Five attempts for an account, then a wait that doubles; a hundred per quarter of an hour for an address.
--- They are counted before the password is looked at, so that a thousand at once gain nothing.
+-- They are counted before the password is looked at, so that a thousand at once gain nothing; the
+-- address first, so that one that has to wait cannot lock accounts. An empty address is not counted:
+-- it would be everybody's.
 CREATE FUNCTION begin_sign_in(account text, address text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-  wait integer := count_attempt(account, 5, '1 hour', '30 seconds', '15 minutes');
+  wait integer := 0;
 BEGIN
+  IF address <> '' THEN
+    wait := count_attempt(address, 100, '15 minutes', '15 minutes', '15 minutes');
+  END IF;
   IF wait > 0 THEN
     RETURN wait;
   END IF;
-  RETURN count_attempt(address, 100, '15 minutes', '15 minutes', '15 minutes');
+  RETURN count_attempt(account, 5, '1 hour', '30 seconds', '15 minutes');
 END
 $$;
 
@@ -55,10 +60,11 @@ RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pub
 DECLARE
   opened uuid;
 BEGIN
-  DELETE FROM sign_in_throttle
-    WHERE subject = account OR (counted_from < now() - interval '1 day' AND subject <> address);
+  -- The address first, as in begin_sign_in: two at once must not wait for each other.
   UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), locked_until = NULL
     WHERE subject = address;
+  DELETE FROM sign_in_throttle
+    WHERE subject = account OR (counted_from < now() - interval '1 day' AND subject <> address);
   INSERT INTO auth_session (practice_id, id, user_id, expires_at)
     VALUES (its_practice, gen_random_uuid(), its_user, now() + interval '12 hours')
     RETURNING id INTO opened;
@@ -102,13 +108,14 @@ $$;
 GRANT CREATE ON SCHEMA public TO backstop_definer;
 DO $$
 DECLARE
-  made regprocedure;
+  made text;
 BEGIN
-  FOR made IN
-    SELECT oid FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef
-  LOOP
-    EXECUTE format('ALTER FUNCTION %s OWNER TO backstop_definer', made);
-    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', made);
+  FOREACH made IN ARRAY ARRAY[
+    'count_open_loops', 'hold_presentation', 'chain_audit_event', 'find_sign_in', 'count_attempt',
+    'begin_sign_in', 'open_session', 'use_session', 'revoke_session'
+  ] LOOP
+    EXECUTE format('ALTER FUNCTION public.%I OWNER TO backstop_definer', made);
+    EXECUTE format('REVOKE ALL ON FUNCTION public.%I FROM PUBLIC', made);
   END LOOP;
 END
 $$;
