@@ -39,7 +39,7 @@ it("names the open safety questions: three on one line, all of them in the note"
   const recheck = recheckOf(assessment);
   expect(assessment.missing.length).toBeGreaterThan(3);
   expect(recheck?.title).toBe(
-    "Recheck: ask the safety questions that are still open · ask: " +
+    "Recheck: safety questions still open · ask: " +
       "Past or current cancer (any except non-melanoma skin); Reported limb weakness; " +
       `Numbness/paraesthesia in leg(s) and ${assessment.missing.length - 3} more`,
   );

@@ -48,7 +48,7 @@ export const rechecks: Readonly<Record<Case, Recheck>> = {
     source: "8.1 soon: results review <= 7 d",
   },
   incomplete: {
-    title: "Recheck: ask the safety questions that are still open",
+    title: "Recheck: safety questions still open",
     within: "P14D",
     source: "3.3 and policy: half of the shortest planned review",
   },
