@@ -1,7 +1,7 @@
 "use client";
 
-import { FieldError } from "./field-error";
 import { fieldLook } from "./field-look";
+import { describing, Labelled } from "./labelled";
 import { useField } from "./use-field";
 
 export interface SelectOption {
@@ -21,17 +21,13 @@ interface Props {
 export function SelectField({ name, label, options, empty }: Props) {
   const field = useField(name);
   return (
-    <div>
-      <label htmlFor={field.id} className="mb-1 block font-medium">
-        {label}
-      </label>
+    <Labelled field={field} label={label}>
       <select
         id={field.id}
         name={name}
         defaultValue={field.value}
-        aria-invalid={field.error ? true : undefined}
-        aria-describedby={field.error ? field.errorId : undefined}
         className={`${fieldLook} touchable h-9 w-full`}
+        {...describing(field)}
       >
         <option value="">{empty}</option>
         {options.map(({ value, label: words }) => (
@@ -40,7 +36,6 @@ export function SelectField({ name, label, options, empty }: Props) {
           </option>
         ))}
       </select>
-      <FieldError id={field.errorId}>{field.error}</FieldError>
-    </div>
+    </Labelled>
   );
 }

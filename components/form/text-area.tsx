@@ -1,7 +1,7 @@
 "use client";
 
-import { FieldError } from "./field-error";
 import { fieldLook } from "./field-look";
+import { describing, Labelled } from "./labelled";
 import { useField } from "./use-field";
 
 interface Props {
@@ -15,28 +15,17 @@ interface Props {
 /** Several lines of text with their label above. */
 export function TextArea({ name, label, hint, rows, maxLength }: Props) {
   const field = useField(name);
-  const described = [hint ? `${field.id}-hint` : "", field.error ? field.errorId : ""];
   return (
-    <div>
-      <label htmlFor={field.id} className="mb-1 block font-medium">
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${field.id}-hint`} className="mb-1 text-sm text-quiet">
-          {hint}
-        </p>
-      ) : null}
+    <Labelled field={field} label={label} hint={hint}>
       <textarea
         id={field.id}
         name={name}
         rows={rows}
         maxLength={maxLength}
         defaultValue={field.value}
-        aria-invalid={field.error ? true : undefined}
-        aria-describedby={described.join(" ").trim() || undefined}
         className={`${fieldLook} block h-auto w-full py-2`}
+        {...describing(field, hint)}
       />
-      <FieldError id={field.errorId}>{field.error}</FieldError>
-    </div>
+    </Labelled>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { FieldError } from "./field-error";
 import { fieldLook } from "./field-look";
+import { describing, Labelled } from "./labelled";
 import { useField } from "./use-field";
 
 interface Props
@@ -19,27 +19,16 @@ interface Props
 /** One line of text with its label above, what is accepted, and what is wrong. */
 export function TextField({ name, label, hint, width = "w-full", ...input }: Props) {
   const field = useField(name);
-  const described = [hint ? `${field.id}-hint` : "", field.error ? field.errorId : ""];
   return (
-    <div>
-      <label htmlFor={field.id} className="mb-1 block font-medium">
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${field.id}-hint`} className="mb-1 text-sm text-quiet">
-          {hint}
-        </p>
-      ) : null}
+    <Labelled field={field} label={label} hint={hint}>
       <input
         id={field.id}
         name={name}
         defaultValue={field.value}
-        aria-invalid={field.error ? true : undefined}
-        aria-describedby={described.join(" ").trim() || undefined}
         className={`${fieldLook} touchable h-9 ${width}`}
+        {...describing(field, hint)}
         {...input}
       />
-      <FieldError id={field.errorId}>{field.error}</FieldError>
-    </div>
+    </Labelled>
   );
 }
