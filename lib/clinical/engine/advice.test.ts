@@ -65,12 +65,3 @@ it("a test that stands for another is as pressing as the other was, for the rule
     rules: ["U01_spinal_mets", "E07_ces"],
   });
 });
-
-it("24 hours are shorter than the end of the next calendar day", () => {
-  // U26 wants the examination the same day, U14 too; S17 and S11 later. Bloods: U26 within 24 hours.
-  const advice = adviseInvestigations([
-    rulesById.S16_cytopenia_signs,
-    rulesById.U26_anticoagulant_acute,
-  ]);
-  expect(advice.find(({ id }) => id === "coag")?.within).toBe("PT24H");
-});

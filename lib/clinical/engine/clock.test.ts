@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { minutesOf, shortest } from "./clock.ts";
+
+it("24 hours end before the end of the next calendar day, and the same day before either", () => {
+  expect(shortest(["P1D", "PT24H"])).toBe("PT24H");
+  expect(shortest(["P1D", "PT24H", "P0D"])).toBe("P0D");
+  expect(shortest(["P0D", "PT4H"])).toBe("PT4H");
+  expect(shortest([])).toBeNull();
+});
+
+it("refuses what is no clock of the knowledge base", () => {
+  expect(() => minutesOf("soon")).toThrow(RangeError);
+});
