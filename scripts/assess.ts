@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { assess } from "../lib/clinical/engine/assess.ts";
 import { assessmentRequest } from "../lib/features/assessments/schema.ts";
+import { readJson } from "./read-json.ts";
 
 interface InputLine {
   readonly number: number;
@@ -40,8 +41,9 @@ function inputLines(text: string): InputLine[] {
 
 /** Prints the assessment; what is wrong with the line otherwise. */
 function assessLine(text: string): string[] {
-  if (!isJson(text)) return ["is not JSON"];
-  const parsed = assessmentRequest.safeParse(JSON.parse(text));
+  const read = readJson(text);
+  if ("problems" in read) return [...read.problems];
+  const parsed = assessmentRequest.safeParse(read.value);
   if (!parsed.success) {
     return parsed.error.issues.map(
       ({ path, message }) => `${path.join(".") || "input"} ${message}`,

@@ -1,3 +1,4 @@
+import { cited } from "../lib/clinical/engine/cited.ts";
 import { ruleInWords } from "../lib/clinical/engine/rule-text.ts";
 import { cautions } from "../lib/clinical/knowledge/cautions.ts";
 import { conditionLabels } from "../lib/clinical/knowledge/conditions.ts";
@@ -9,6 +10,7 @@ import { resultTests } from "../lib/clinical/knowledge/result-tests.ts";
 import { type Rule, rules } from "../lib/clinical/knowledge/rules.ts";
 import { tierLabels, tiers } from "../lib/clinical/knowledge/tiers.ts";
 import { knowledgeHash, knowledgeVersion } from "../lib/clinical/knowledge/version.ts";
+import { evidenceSections } from "./knowledge-evidence.ts";
 
 /** The rules in words, and what was derived while encoding them, for a clinician to sign off. */
 export function knowledgeReport(): string {
@@ -24,8 +26,7 @@ export function knowledgeReport(): string {
       ({ id, text, when, sources }) =>
         `- \`${id}\`: ${ruleInWords({ when })} → ${text} Source: ${sourceWords(sources)}`,
     ),
-    "## From memory, to be verified",
-    ...rules.filter(isFromMemory).map(({ id, sources }) => `- \`${id}\`: ${sourceWords(sources)}`),
+    ...evidenceSections(),
     "## Derived while encoding, for review",
     ...derived(),
   ].join("\n\n");
@@ -78,12 +79,8 @@ function derived(): string[] {
   ];
 }
 
-function isFromMemory({ sources }: Rule): boolean {
-  return sources.some(({ evidence }) => evidence === "M");
-}
-
 function sourceWords(sources: readonly Citation[]): string {
-  return sources.map(({ text }) => text).join("; ");
+  return cited(sources).source;
 }
 
 function line(name: string, entries: readonly string[]): string {

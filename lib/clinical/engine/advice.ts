@@ -5,7 +5,7 @@ import { severity } from "../knowledge/tiers.ts";
 import type { AdvisedInvestigation } from "./assessment.ts";
 import { shortest } from "./clock.ts";
 
-type Advised = Omit<AdvisedInvestigation, "cautions">;
+type Advised = Omit<AdvisedInvestigation, "cautions" | "instead">;
 
 /**
  * The advice of all met rules on each test. Required wins; otherwise the advice of the rule with the higher

@@ -1,36 +1,49 @@
 import { type FindingId, findings } from "../knowledge/findings.ts";
 import { minimumSafetyItems } from "../knowledge/minimum-safety-set.ts";
-import { mostUrgent, severity, type Tier } from "../knowledge/tiers.ts";
+import { rules as allRules, type RuleId } from "../knowledge/rules.ts";
+import { severity, type Tier } from "../knowledge/tiers.ts";
 import type { Answers } from "./answers.ts";
+import { answersNeeded, costsOf } from "./answers-needed.ts";
 import type { AskNext, RuleVerdict } from "./assessment.ts";
+import { ruleGraph } from "./rule-graph.ts";
+import type { Standings } from "./settle.ts";
 
 const catalogueOrder = new Map(findings.map(({ id }, at) => [id, at]));
-const resultGroups: ReadonlySet<FindingId> = new Set(
-  findings.filter(({ group }) => group === "K").map(({ id }) => id),
+const results: ReadonlySet<FindingId> = new Set(
+  findings.filter(({ group }) => group === "K" || group === "R").map(({ id }) => id),
+);
+const rootOf: ReadonlyMap<RuleId, number> = new Map(
+  allRules.map(({ id }, at) => [id, ruleGraph.roots[at] as number]),
 );
 
+interface Asking {
+  readonly answers: Answers;
+  readonly standings: Standings;
+  /** Unanswered members of the minimum safety set. */
+  readonly missing: readonly FindingId[];
+  readonly rules: readonly RuleVerdict[];
+  readonly tier: Tier;
+}
+
 /**
- * What to ask: the missing minimum safety set, then what open rules above the present tier still need; in each
- * part the most urgent first. What the patient was not sure about comes last.
+ * What to ask: the missing minimum safety set, and what open rules above the present tier still need. First what
+ * could raise the tier furthest, an emergency before all; then what needs the fewest answers. What the patient
+ * was not sure about comes last. Empty exactly when the assessment is decisive.
  */
-export function askNext(
-  answers: Answers,
-  missing: readonly FindingId[],
-  rules: readonly RuleVerdict[],
-  tier: Tier,
-): AskNext[] {
-  const above = rules.filter(
-    (rule) => rule.verdict === "undetermined" && severity(rule.tier) < severity(tier),
-  );
-  const openQuestions = [...new Set(openAbove(rules, tier).flatMap((rule) => rule.missing))]
-    .filter((finding) => !missing.includes(finding))
-    .toSorted(byKindAndCatalogue)
-    .map((finding) => entry(finding, above));
-  const minimum = missing.map((finding) => entry(finding, above));
-  return notSureLast(answers, [
-    ...minimum.toSorted(byUrgency),
-    ...openQuestions.toSorted(byUrgency),
-  ]);
+export function askNext(asking: Asking): AskNext[] {
+  const { answers, missing, rules, tier } = asking;
+  const open = openAbove(rules, tier).flatMap((rule) => rule.missing);
+  const reach = reachOf(asking);
+  return [...new Set([...missing, ...open])]
+    .map((finding) => reach.get(finding) ?? { finding, could_raise_to: null, answers_needed: 0 })
+    .toSorted(
+      (a, b) =>
+        notSure(answers, a) - notSure(answers, b) ||
+        rank(a) - rank(b) ||
+        a.answers_needed - b.answers_needed ||
+        Number(missing.includes(b.finding)) - Number(missing.includes(a.finding)) ||
+        byKindAndCatalogue(a.finding, b.finding),
+    );
 }
 
 /** Open rules that would raise the tier. */
@@ -40,32 +53,43 @@ export function openAbove(rules: readonly RuleVerdict[], tier: Tier): RuleVerdic
 
 /** Unanswered members of the minimum safety set; a remote assessment leaves the examination missing. */
 export function missingMinimum(answers: Answers): FindingId[] {
-  return minimumSafetyItems.filter((id) => {
-    const value = answers[id];
-    return value === undefined || value === "unknown" || value === "none_remote";
-  });
+  return minimumSafetyItems.filter((id) => isMissing(answers[id]));
 }
 
-function entry(finding: FindingId, rules: readonly RuleVerdict[]): AskNext {
-  const reach = rules.filter((rule) => rule.missing.includes(finding)).map((rule) => rule.tier);
-  return { finding, could_raise_to: mostUrgent(reach) };
+export function isMissing(value: Answers[FindingId]): boolean {
+  return value === undefined || value === "unknown" || value === "none_remote";
 }
 
-function byUrgency(a: AskNext, b: AskNext): number {
-  return rank(a) - rank(b);
+/** For each question the most urgent tier it could bring, and how few answers that takes. */
+function reachOf({ standings, rules, tier }: Asking): ReadonlyMap<FindingId, AskNext> {
+  const reach = new Map<FindingId, AskNext>();
+  const costs = costsOf(standings);
+  for (const rule of rules) {
+    if (rule.verdict !== "undetermined" || severity(rule.tier) >= severity(tier)) continue;
+    const root = rootOf.get(rule.id) as number;
+    for (const [finding, needed] of answersNeeded(root, standings, costs)) {
+      const entry = { finding, could_raise_to: rule.tier, answers_needed: needed };
+      const known = reach.get(finding);
+      if (!known || rank(entry) < rank(known) || isNearer(entry, known)) reach.set(finding, entry);
+    }
+  }
+  return reach;
+}
+
+function isNearer(a: AskNext, b: AskNext): boolean {
+  return rank(a) === rank(b) && a.answers_needed < b.answers_needed;
 }
 
 function rank({ could_raise_to }: AskNext): number {
   return could_raise_to === null ? Number.MAX_SAFE_INTEGER : severity(could_raise_to);
 }
 
-/** Questions before results: a question can be asked now. */
-function byKindAndCatalogue(a: FindingId, b: FindingId): number {
-  const byKind = Number(resultGroups.has(a)) - Number(resultGroups.has(b));
-  return byKind || (catalogueOrder.get(a) ?? 0) - (catalogueOrder.get(b) ?? 0);
+function notSure(answers: Answers, { finding }: AskNext): number {
+  return answers[finding] === "unknown" ? 1 : 0;
 }
 
-function notSureLast(answers: Answers, asked: readonly AskNext[]): AskNext[] {
-  const isNotSure = ({ finding }: AskNext) => answers[finding] === "unknown";
-  return [...asked.filter((ask) => !isNotSure(ask)), ...asked.filter(isNotSure)];
+/** Questions before results: a question can be asked now. */
+function byKindAndCatalogue(a: FindingId, b: FindingId): number {
+  const byKind = Number(results.has(a)) - Number(results.has(b));
+  return byKind || (catalogueOrder.get(a) ?? 0) - (catalogueOrder.get(b) ?? 0);
 }

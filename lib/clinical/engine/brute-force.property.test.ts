@@ -6,8 +6,10 @@ import { anyAnswers } from "../vignettes/any-answers.ts";
 import type { Answers } from "./answers.ts";
 import { ruleStanding } from "./exact-standing.ts";
 import { readFacts } from "./facts.ts";
+import { unpack } from "./packed-standing.ts";
 import { occurrences } from "./polarity.ts";
 import { representativeValues } from "./representative-values.ts";
+import { standingsOf } from "./rule-graph.ts";
 import { findingOf, standingOf } from "./standing.ts";
 
 const mostOpen = 10;
@@ -22,8 +24,9 @@ it("agrees with brute force over the completions of up to ten unanswered finding
     property(constantFrom(...rules), anyAnswers, nat(), (rule, answers, seed) => {
       const { base, open } = leaveOpen(rule, answers, seed);
       const outcomes = new Set(completions(rule, base, open).map((facts) => holds(rule, facts)));
-      const standing = ruleStanding(rule, readFacts(base));
-      expect({ ...standing, rule: rule.id }).toEqual({
+      const facts = readFacts(base);
+      const bits = ruleStanding(rules.indexOf(rule), facts, standingsOf(facts));
+      expect({ ...unpack(bits), rule: rule.id }).toEqual({
         rule: rule.id,
         now: holds(rule, base),
         may: outcomes.has(true),

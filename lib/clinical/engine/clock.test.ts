@@ -8,6 +8,6 @@ it("24 hours end before the end of the next calendar day, and the same day befor
   expect(shortest([])).toBeNull();
 });
 
-it("refuses what is no clock of the knowledge base", () => {
-  expect(() => minutesOf("soon")).toThrow(RangeError);
+it.each(["soon", "", "P", "PT", "P1DT", "PT1.5H"])("refuses %o, which is no clock", (clock) => {
+  expect(() => minutesOf(clock)).toThrow(RangeError);
 });

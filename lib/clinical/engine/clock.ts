@@ -1,4 +1,4 @@
-const duration = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
+const duration = /^P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?)?$/;
 const minutesPerDay = 1440;
 /** "The same day" ends before 24 hours do, and after a clock of a few hours. */
 const sameDay = minutesPerDay / 2;

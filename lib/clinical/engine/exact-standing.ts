@@ -1,76 +1,111 @@
 import type { FindingId } from "../knowledge/findings.ts";
-import { type Rule, type RuleId, rules } from "../knowledge/rules.ts";
-import type { Answers, AnswerValue } from "./answers.ts";
+import { type RuleId, rules } from "../knowledge/rules.ts";
 import { type Facts, isAnswered, numberRange } from "./facts.ts";
+import { isOpen, packed } from "./packed-standing.ts";
 import { conflictedFindings, occurrences } from "./polarity.ts";
 import { representativeValues } from "./representative-values.ts";
-import { findingOf, type Standing, standingOf } from "./standing.ts";
+import { askedFindings, leavesAnswered, nodesOfRuleAbove, ruleGraph } from "./rule-graph.ts";
+import { type Standings, settle } from "./settle.ts";
+import { findingOf } from "./standing.ts";
+
+/** An answer to try; `bits` null: it stays as it is. */
+interface Trial {
+  readonly value: unknown;
+  readonly bits: Uint8Array | null;
+}
 
 interface Enumerated {
   readonly id: FindingId;
-  readonly values: readonly (AnswerValue | undefined)[];
+  readonly nodes: Uint16Array;
+  readonly trials: readonly Trial[];
+}
+
+interface EnumeratedRule {
+  readonly findings: readonly Enumerated[];
+  readonly above: Uint16Array;
 }
 
 /** Rules in which a finding stands in both polarities, with the answers to try for it. */
-export const enumeratedRules: ReadonlyMap<RuleId, readonly Enumerated[]> = new Map(
-  rules.flatMap((rule) => {
-    const enumerated = enumeratedFindings(rule);
-    return enumerated.length > 0 ? [[rule.id, enumerated] as const] : [];
+export const enumeratedRules: ReadonlyMap<RuleId, EnumeratedRule> = new Map(
+  rules.flatMap((rule, at) => {
+    const ids = conflictedFindings(rule.when);
+    if (ids.length === 0) return [];
+    const findings = ids.map((id) => enumerated(at, id));
+    return [[rule.id, { findings, above: nodesOfRuleAbove(at, ids) }] as const];
   }),
 );
 
-/** How a rule stands: exact, by trying every answer of the findings that stand in it in both polarities. */
-export function ruleStanding(rule: Rule, facts: Facts): Standing {
-  const enumerated = (enumeratedRules.get(rule.id) ?? []).filter(({ id }) =>
-    isUnsettled(facts, id),
-  );
-  const standing = standingOf(rule.when, facts);
-  if (enumerated.length === 0 || standing.may === standing.must) return standing;
-  let may = false;
-  let must = true;
-  for (const trial of trials(facts, enumerated)) {
-    const tried = standingOf(rule.when, trial);
-    may ||= tried.may;
-    must &&= tried.must;
-  }
-  return { now: standing.now, may, must };
+const trial: Standings = new Uint8Array(ruleGraph.size);
+
+/**
+ * How a rule stands, packed. Exact: combining the parts is, unless a finding stands in the rule in both
+ * polarities; then every answer of it is tried.
+ */
+export function ruleStanding(rule: number, facts: Facts, standings: Standings): number {
+  const root = ruleGraph.roots[rule] as number;
+  const bits = standings[root] as number;
+  const tried = enumeratedRules.get((rules[rule] as (typeof rules)[number]).id);
+  if (!(tried && isOpen(bits))) return bits;
+  const unsettled = tried.findings.filter(({ id }) => isUnsettled(facts, id));
+  if (unsettled.length === 0) return bits;
+  trial.set(standings);
+  const outcome = { may: packed.no as number, must: packed.must as number };
+  tryAnswers(unsettled, facts, standings, () => {
+    settle(ruleGraph, trial, tried.above);
+    outcome.may |= (trial[root] as number) & packed.may;
+    outcome.must &= (trial[root] as number) & packed.must;
+  });
+  return (bits & packed.now) | outcome.may | outcome.must;
 }
 
-function enumeratedFindings(rule: Rule): Enumerated[] {
-  const places = occurrences(rule.when, 1);
-  return conflictedFindings(rule.when).map((id) => ({
+function tryAnswers(
+  [first, ...rest]: readonly Enumerated[],
+  facts: Facts,
+  standings: Standings,
+  tried: () => void,
+): void {
+  if (!first) {
+    tried();
+    return;
+  }
+  for (const { value, bits } of first.trials) {
+    if (contradicts(value, numberRange(facts, first.id))) continue;
+    for (let at = 0; at < first.nodes.length; at += 1) {
+      const node = first.nodes[at] as number;
+      trial[node] = bits ? (bits[at] as number) : asItStands(standings[node] as number);
+    }
+    tryAnswers(rest, facts, standings, tried);
+  }
+}
+
+/** Left as it is, nothing more can come: true or false for good. */
+function asItStands(bits: number): number {
+  return bits & packed.now ? packed.yes : packed.no;
+}
+
+/** A value outside what is already known of a partly known date. */
+function contradicts(value: unknown, range: ReturnType<typeof numberRange>): boolean {
+  return (
+    range !== undefined && typeof value === "number" && (value < range.low || value > range.high)
+  );
+}
+
+function enumerated(rule: number, id: FindingId): Enumerated {
+  const asked = askedFindings.get(id);
+  if (!asked) throw new RangeError(`${id} stands in no rule`);
+  const when = (rules[rule] as (typeof rules)[number]).when;
+  const leaves = occurrences(when, 1).map(({ leaf }) => leaf);
+  const values = representativeValues(
     id,
-    values: representativeValues(
-      id,
-      places.map(({ leaf }) => leaf).filter((leaf) => findingOf(leaf) === id),
-    ),
-  }));
+    leaves.filter((leaf) => findingOf(leaf) === id),
+  );
+  const trials = values
+    .filter((value) => value !== "unknown")
+    .map((value) => ({ value, bits: value === undefined ? null : leavesAnswered(asked, value) }));
+  return { id, nodes: asked.nodes, trials };
 }
 
 function isUnsettled(facts: Facts, id: FindingId): boolean {
   const range = numberRange(facts, id);
   return !isAnswered(facts, id) || (range !== undefined && range.low < range.high);
-}
-
-function* trials(facts: Facts, [first, ...rest]: readonly Enumerated[]): Generator<Facts> {
-  if (!first) {
-    yield facts;
-    return;
-  }
-  for (const value of first.values) {
-    const tried = tryAnswer(facts, first.id, value);
-    if (tried) yield* trials(tried, rest);
-  }
-}
-
-/** Null when the value contradicts what is already known of a partly known date. */
-function tryAnswer(facts: Facts, id: FindingId, value: AnswerValue | undefined): Facts | null {
-  const pinned = new Set([...facts.pinned, id]);
-  if (value === undefined || value === "unknown") return { ...facts, pinned };
-  const range = numberRange(facts, id);
-  if (range && typeof value === "number" && (value < range.low || value > range.high)) return null;
-  const answers: Answers = { ...facts.answers, [id]: value };
-  const isDuration = id === "pain_duration_days" && typeof value === "number";
-  const duration = isDuration ? { low: value, high: value } : facts.duration;
-  return { ...facts, answers, duration, pinned };
 }

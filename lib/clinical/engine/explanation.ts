@@ -1,92 +1,129 @@
-import { cancerAny } from "../knowledge/derived-findings.ts";
-import { type FindingId, findingsById } from "../knowledge/findings.ts";
-import type { FindingLeaf, RuleCondition } from "../knowledge/model.ts";
-import { type Facts, isAnswered, numberRange } from "./facts.ts";
-import { compareRange, holdsWhenUnknown } from "./number-leaf.ts";
-import { findingOf, partsOf, type QuestionLeaf, standingOf } from "./standing.ts";
+import { type FindingId, findings, findingsById } from "../knowledge/findings.ts";
+import { nodeKinds } from "./condition-graph.ts";
+import { holdsWhenUnknown } from "./number-leaf.ts";
+import { isOpen, packed } from "./packed-standing.ts";
+import { ruleGraph } from "./rule-graph.ts";
+import type { Standings } from "./settle.ts";
+import { findingOf } from "./standing.ts";
+
+const { kinds, starts, parts, leaves } = ruleGraph;
+const none: readonly FindingId[] = [];
+const idAt = findings.map(({ id }) => id);
+
+/** The finding of each leaf, by its place in the catalogue; -1 on other nodes. */
+const placeOf = new Int16Array(ruleGraph.size).fill(-1);
+/** Leaves that hold because something is not known speak for nothing. */
+const speaks = new Uint8Array(ruleGraph.size);
+/** Leaves whose answer, once found out, speaks in favour of a rule. */
+const favours = new Uint8Array(ruleGraph.size);
+
+for (const [node, leaf] of leaves.entries()) {
+  if (!leaf) continue;
+  const id = findingOf(leaf);
+  placeOf[node] = findings.findIndex((finding) => finding.id === id);
+  speaks[node] = "isUnknown" in leaf ? 0 : 1;
+  const sure = !("number" in leaf && holdsWhenUnknown(leaf));
+  favours[node] = speaks[node] === 1 && sure && !isContext(id) ? 1 : 0;
+}
+
+/** What the present walk has found: the first `count` places, and the walk in which each was found last. */
+const found = new Uint16Array(findings.length);
+let count = 0;
+let round = 0;
+const foundIn = new Uint32Array(findings.length);
 
 /** Answered findings that speak for a condition, in the order of the rule. Negated parts speak for nothing. */
-export function because(condition: RuleCondition, facts: Facts): FindingId[] {
-  return unique(established(condition, facts, (leaf) => !isNegative(leaf)));
+export function because(root: number, standings: Standings): readonly FindingId[] {
+  start();
+  collectEstablished(root, standings, speaks);
+  return collected();
 }
 
 /**
  * True when something in favour of a condition was found out: an answer without which its part would not
  * hold. The person and context (group A) and "new pain" never count: everybody has an age, and comes for pain.
+ * `counts` narrows it further, by node.
  */
-export function hasSomethingInFavour(condition: RuleCondition, facts: Facts): boolean {
-  return established(condition, facts, isPositive).some((id) => !isContext(id));
+export function hasSomethingInFavour(
+  root: number,
+  standings: Standings,
+  counts: Uint8Array = favours,
+): boolean {
+  start();
+  collectEstablished(root, standings, counts);
+  return count > 0;
 }
 
 /** Unanswered findings that could still decide a condition. */
-export function missing(condition: RuleCondition, facts: Facts): FindingId[] {
-  return unique(unsettledFindings(condition, facts));
+export function missing(root: number, standings: Standings): readonly FindingId[] {
+  start();
+  collectOpen(root, standings);
+  return collected();
 }
 
-function established(
-  condition: RuleCondition,
-  facts: Facts,
-  counts: (leaf: QuestionLeaf) => boolean,
-): FindingId[] {
-  if ("not" in condition) return [];
-  if ("all" in condition) return condition.all.flatMap((part) => established(part, facts, counts));
-  if ("any" in condition) {
-    return liveParts(condition.any, facts).flatMap((part) => established(part, facts, counts));
+/** Leaves in favour that are results of tests. */
+export const resultsInFavour: Uint8Array = favours.map((favour, node) =>
+  favour === 1 && isResult(placeOf[node] as number) ? 1 : 0,
+);
+
+function collectEstablished(node: number, standings: Standings, counts: Uint8Array): void {
+  const kind = kinds[node];
+  if (kind === nodeKinds.not) return;
+  if (kind === nodeKinds.leaf) {
+    if (counts[node] === 1 && (standings[node] as number) & packed.must) add(node);
+    return;
   }
-  const parts = expand(condition);
-  if (parts) return parts.flatMap((part) => established(part, facts, counts));
-  const leaf = condition as QuestionLeaf;
-  const id = findingOf(leaf);
-  const holds = isAnswered(facts, id) && standingOf(leaf, facts).must;
-  return holds && counts(leaf) ? [id] : [];
+  const live = kind === nodeKinds.any ? liveBit(standings[node] as number) : 0;
+  for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
+    const part = parts[at] as number;
+    if (live === 0 || (standings[part] as number) & live)
+      collectEstablished(part, standings, counts);
+  }
 }
 
-/** What holds now; and while nothing does, what still may. */
-function liveParts(parts: readonly RuleCondition[], facts: Facts): readonly RuleCondition[] {
-  const now = parts.filter((part) => standingOf(part, facts).now);
-  return now.length > 0 ? now : parts.filter((part) => standingOf(part, facts).may);
+/** Of alternatives: those that hold now; and while none does, those that still may. */
+function liveBit(bits: number): number {
+  return bits & packed.now ? packed.now : packed.may;
 }
 
-function unsettledFindings(condition: RuleCondition, facts: Facts): FindingId[] {
-  const { may, must } = standingOf(condition, facts);
-  if (may === must) return [];
-  if ("not" in condition) return unsettledFindings(condition.not, facts);
-  if ("all" in condition) return condition.all.flatMap((part) => unsettledFindings(part, facts));
-  if ("any" in condition) return condition.any.flatMap((part) => unsettledFindings(part, facts));
-  const parts = expand(condition);
-  if (parts) return parts.flatMap((part) => unsettledFindings(part, facts));
-  const leaf = condition as QuestionLeaf;
-  return isUnsettled(leaf, facts) ? [findingOf(leaf)] : [];
+/** A date that is only partly known leaves its duration open. */
+function collectOpen(node: number, standings: Standings): void {
+  if (!isOpen(standings[node] as number)) return;
+  if (kinds[node] === nodeKinds.leaf) add(node);
+  for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
+    collectOpen(parts[at] as number, standings);
+  }
 }
 
-/** A date that is only partly known leaves its duration unsettled. */
-function isUnsettled(leaf: QuestionLeaf, facts: Facts): boolean {
-  if (!("number" in leaf)) return !isAnswered(facts, findingOf(leaf));
-  const range = numberRange(facts, leaf.number);
-  return !range || compareRange(leaf, range) === "partly";
+function start(): void {
+  count = 0;
+  round += 1;
 }
 
-/** The parts of a leaf that stands for several questions; null for a leaf about one. */
-function expand(leaf: FindingLeaf): readonly RuleCondition[] | null {
-  if ("always" in leaf || "anyUnanswered" in leaf) return [];
-  if ("cancerAny" in leaf) return [cancerAny];
-  if ("anyYes" in leaf || "countYes" in leaf) return partsOf(leaf);
-  return null;
+function add(node: number): void {
+  const place = placeOf[node] as number;
+  if (place < 0 || foundIn[place] === round) return;
+  foundIn[place] = round;
+  found[count] = place;
+  count += 1;
+}
+
+function collected(): readonly FindingId[] {
+  if (count === 0) return none;
+  const ids = new Array<FindingId>(count);
+  for (let at = 0; at < count; at += 1) ids[at] = idAt[found[at] as number] as FindingId;
+  return ids;
 }
 
 function isContext(id: FindingId): boolean {
   return findingsById[id].group === "A" || id === "back_pain_new";
 }
 
-function isNegative(leaf: QuestionLeaf): boolean {
-  return "isUnknown" in leaf;
+function isResult(place: number): boolean {
+  const finding = findings[place];
+  return finding !== undefined && isResultGroup(finding.group) && finding.kind !== "tri";
 }
 
-function isPositive(leaf: QuestionLeaf): boolean {
-  if ("number" in leaf) return !holdsWhenUnknown(leaf);
-  return !isNegative(leaf);
-}
-
-function unique(ids: readonly FindingId[]): FindingId[] {
-  return [...new Set(ids)];
+function isResultGroup(group: string): boolean {
+  return group === "K" || group === "R";
 }

@@ -8,8 +8,6 @@ export interface Facts {
   readonly answers: Answers;
   /** The duration when it follows from a date; a partial date gives a range. */
   readonly duration: DayRange | null;
-  /** Findings taken as they are, as if nothing could be added to them (see exact-verdict). */
-  readonly pinned: ReadonlySet<FindingId>;
   /** Only in the second pass: what the rules suspected and which tests they advised. */
   readonly assessed: Assessed | null;
 }
@@ -19,16 +17,9 @@ export interface Assessed {
   readonly needs: ReadonlySet<"mri" | "ct_contrast">;
 }
 
-const nothingPinned: ReadonlySet<FindingId> = new Set();
-
 /** Throws a RangeError when a date has to be resolved and `asOf` is missing. */
 export function readFacts(answers: Answers, context: AssessmentContext = {}): Facts {
-  return {
-    answers,
-    duration: durationOf(answers, context.asOf),
-    pinned: nothingPinned,
-    assessed: null,
-  };
+  return { answers, duration: durationOf(answers, context.asOf), assessed: null };
 }
 
 /**

@@ -3,10 +3,15 @@ import { type FindingId, findingsById } from "../knowledge/findings.ts";
 import { groupLabels } from "../knowledge/group-labels.ts";
 import { type GroupId, groups } from "../knowledge/groups.ts";
 import type { CautionCondition, NumberLeaf } from "../knowledge/model.ts";
+import type { Tier } from "../knowledge/tiers.ts";
 import type { Leaf } from "./standing.ts";
 
-/** A rule or caution in plain English, read off its tree. */
-export function ruleInWords(rule: { readonly when: CautionCondition }): string {
+/** A rule, caution or treatment in plain English, read off its tree. A rule of any tier that always holds comes last. */
+export function ruleInWords(rule: {
+  readonly when: CautionCondition;
+  readonly tier?: Tier;
+}): string {
+  if ("always" in rule.when && rule.tier) return "No other rule is met.";
   const words = inWords(rule.when, "whole");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
@@ -34,7 +39,7 @@ function joined(parts: readonly CautionCondition[], by: string, place: Place): s
 }
 
 function leafInWords(leaf: Leaf): string {
-  if ("always" in leaf) return "no other rule is met";
+  if ("always" in leaf) return "always";
   if ("yes" in leaf) return label(leaf.yes);
   if ("no" in leaf) return `${label(leaf.no)} answered no`;
   if ("known" in leaf) return `${label(leaf.known)} known`;

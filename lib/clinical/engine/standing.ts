@@ -26,7 +26,7 @@ const open = {
   false: { now: false, may: true, must: false },
 } as const;
 
-/** Exact unless one finding stands in the condition in both polarities (see exact-verdict). */
+/** Exact unless one finding stands in the condition in both polarities (see exact-standing). */
 export function standingOf(condition: CautionCondition, facts: Facts): Standing {
   if ("all" in condition) return every(condition.all, facts);
   if ("any" in condition) return some(condition.any, facts);
@@ -106,16 +106,19 @@ export type QuestionLeaf = Exclude<
   | { anyUnanswered: unknown }
 >;
 
-function questionStanding(leaf: QuestionLeaf, facts: Facts): Standing {
+/** What stands in a tree beside groups: a question, or what needs none. */
+export type FindingOrConstant = QuestionLeaf | { always: true } | { anyUnanswered: GroupId };
+
+export function questionStanding(leaf: QuestionLeaf, facts: Facts): Standing {
   if ("number" in leaf) {
     const range = numberRange(facts, leaf.number);
     const over = range ? compareRange(leaf, range) : "partly";
     if (over !== "partly") return of(over === "throughout");
-    return unsettled(holdsWhenUnknown(leaf), facts.pinned.has(leaf.number));
+    return holdsWhenUnknown(leaf) ? open.true : open.false;
   }
-  const id = findingOf(leaf);
   const now = holdsNow(leaf, facts);
-  return isAnswered(facts, id) ? of(now) : unsettled(now, facts.pinned.has(id));
+  if (isAnswered(facts, findingOf(leaf))) return of(now);
+  return now ? open.true : open.false;
 }
 
 function holdsNow(leaf: Exclude<QuestionLeaf, { number: unknown }>, facts: Facts): boolean {
@@ -165,9 +168,4 @@ function membersOf(id: string): readonly Tree<FindingLeaf>[] {
 
 function of(value: boolean): Standing {
   return value ? settled.true : settled.false;
-}
-
-function unsettled(now: boolean, pinned: boolean): Standing {
-  if (pinned) return of(now);
-  return now ? open.true : open.false;
 }

@@ -15,8 +15,8 @@ const catalogue = [
     affects: ["reassurance"],
     text: "Minimum safety set incomplete: do not reassure or close; tier floor = routine; list what is missing.",
     sources: [
-      { text: "Policy", evidence: "policy" },
-      { text: "IFOMPT 2020 [V abstract]", evidence: "V" },
+      { source: "policy", text: "Policy", evidence: "policy" },
+      { source: "IFOMPT20", text: "IFOMPT 2020 [V abstract]", evidence: "V" },
     ],
   },
   {
@@ -29,7 +29,7 @@ const catalogue = [
     },
     affects: ["data_quality"],
     text: "Patient and record disagree about cancer: the safer value (yes) is used until reconciled.",
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
   },
   {
     id: "caution_mri_cied",
@@ -42,9 +42,9 @@ const catalogue = [
     affects: ["mri"],
     text: "Pacemaker/ICD: establish MR status now. MR-conditional: scan under protocol. Non-conditional/unknown: specialist MRI service or CT (CT myelography rarely). Never delay emergency referral.",
     sources: [
-      { text: "NG234 1.5.7 [V2]", evidence: "V2" },
-      { text: "IDSA alternatives [V]", evidence: "V" },
-      { text: "HRS 2017 [M]", evidence: "M" },
+      { source: "NG234", section: "1.5.7", text: "NG234 1.5.7 [V2]", evidence: "V2" },
+      { source: "IDSA15", text: "IDSA alternatives [V]", evidence: "V" },
+      { source: "HRS17", text: "HRS 2017 [M]", evidence: "M" },
     ],
   },
   {
@@ -67,7 +67,7 @@ const catalogue = [
     },
     affects: ["mri"],
     text: "MRI hazard present: verify device/clip make; orbit X-ray for ocular metal.",
-    sources: [{ text: "[M:MHRA]", evidence: "M" }],
+    sources: [{ source: "MHRA", text: "[M:MHRA]", evidence: "M" }],
   },
   {
     id: "caution_claustrophobia",
@@ -75,7 +75,11 @@ const catalogue = [
     affects: ["mri"],
     text: "Plan open scanner/sedation; not a contraindication.",
     sources: [
-      { text: "IDSA lists claustrophobia as a reason for alternatives [V]", evidence: "V" },
+      {
+        source: "IDSA15",
+        text: "IDSA lists claustrophobia as a reason for alternatives [V]",
+        evidence: "V",
+      },
     ],
   },
   {
@@ -84,8 +88,13 @@ const catalogue = [
     affects: ["gadolinium"],
     text: "eGFR <30/AKI/dialysis: if gadolinium is needed use a group II agent; group I contraindicated, group III only if essential. Non-contrast MRI is adequate to look for MSCC/CES (do not delay).",
     sources: [
-      { text: "ACR Contrast Manual [V2]", evidence: "V2" },
-      { text: "NG234 1.5.5 asks for no contrast [V2]", evidence: "V2" },
+      { source: "ACR-CM", text: "ACR Contrast Manual [V2]", evidence: "V2" },
+      {
+        source: "NG234",
+        section: "1.5.5",
+        text: "NG234 1.5.5 asks for no contrast [V2]",
+        evidence: "V2",
+      },
     ],
   },
   {
@@ -93,7 +102,7 @@ const catalogue = [
     when: { all: [{ number: "egfr_ml_min", lt: 30 }, { needs: "ct_contrast" }] },
     affects: ["ct_contrast"],
     text: "eGFR <30 or AKI: iodinated contrast only if benefit outweighs risk; hydrate; hold metformin 48 h and re-check.",
-    sources: [{ text: "ACR Contrast Manual [V2]", evidence: "V2" }],
+    sources: [{ source: "ACR-CM", text: "ACR Contrast Manual [V2]", evidence: "V2" }],
   },
   {
     id: "caution_metformin",
@@ -106,14 +115,14 @@ const catalogue = [
     },
     affects: ["ct_contrast"],
     text: "Metformin with eGFR <30/AKI (or unknown): hold at contrast and 48 h, restart when renal function stable.",
-    sources: [{ text: "ACR Contrast Manual [V2]", evidence: "V2" }],
+    sources: [{ source: "ACR-CM", text: "ACR Contrast Manual [V2]", evidence: "V2" }],
   },
   {
     id: "caution_contrast_reaction",
     when: { choice: "contrast_reaction_prior", isIn: ["moderate", "severe", "unknown"] },
     affects: ["ct_contrast", "gadolinium"],
     text: "Previous contrast reaction: identify agent; different agent/premedication per radiology; avoid if severe.",
-    sources: [{ text: "ACR Contrast Manual [V2]", evidence: "V2" }],
+    sources: [{ source: "ACR-CM", text: "ACR Contrast Manual [V2]", evidence: "V2" }],
   },
   {
     id: "caution_pregnancy_ionising",
@@ -121,8 +130,8 @@ const catalogue = [
     affects: ["xr", "ct", "nm"],
     text: "Pregnant/possible: MRI (no gadolinium) or ultrasound first; ionising imaging only after justification by radiologist; never withhold emergency imaging.",
     sources: [
-      { text: "ACR Contrast Manual [V2]", evidence: "V2" },
-      { text: "[M:RCR]", evidence: "M" },
+      { source: "ACR-CM", text: "ACR Contrast Manual [V2]", evidence: "V2" },
+      { source: "RCR", text: "[M:RCR]", evidence: "M" },
     ],
   },
   {
@@ -135,7 +144,7 @@ const catalogue = [
     },
     affects: ["gadolinium"],
     text: "Avoid gadolinium in pregnancy unless essential.",
-    sources: [{ text: "ACR Contrast Manual [V2]", evidence: "V2" }],
+    sources: [{ source: "ACR-CM", text: "ACR Contrast Manual [V2]", evidence: "V2" }],
   },
   {
     id: "caution_pregnancy_unknown",
@@ -148,14 +157,14 @@ const catalogue = [
     },
     affects: ["xr", "ct", "nm", "nsaid"],
     text: "Pregnancy status unknown: ask/test before ionising imaging or NSAID.",
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
   },
   {
     id: "caution_nsaid_egfr",
     when: { number: "egfr_ml_min", lt: 30 },
     affects: ["nsaid"],
     text: "NSAID contraindicated (eGFR <30); avoid/caution 30-59.",
-    sources: [{ text: "[M:BNF/KDIGO]", evidence: "M" }],
+    sources: [{ source: "BNF", text: "[M:BNF/KDIGO]", evidence: "M" }],
   },
   {
     id: "caution_nsaid_bleeding",
@@ -168,28 +177,28 @@ const catalogue = [
     },
     affects: ["nsaid"],
     text: "NSAID: avoid (anticoagulant, ulcer/bleed history or platelets <50).",
-    sources: [{ text: "[M:BNF]", evidence: "M" }],
+    sources: [{ source: "BNF", text: "[M:BNF]", evidence: "M" }],
   },
   {
     id: "caution_nsaid_hf",
     when: { any: [{ yes: "heart_failure" }, { yes: "nsaid_hypersensitivity" }] },
     affects: ["nsaid"],
     text: "NSAID contraindicated.",
-    sources: [{ text: "[M:BNF]", evidence: "M" }],
+    sources: [{ source: "BNF", text: "[M:BNF]", evidence: "M" }],
   },
   {
     id: "caution_nsaid_pregnancy",
     when: { choice: "pregnancy_status", isIn: ["pregnant", "possibly_pregnant"] },
     affects: ["nsaid"],
     text: "NSAID: avoid from 20 weeks (FDA 2020); contraindicated from 28 weeks (UK/EU); avoid preconception/1st trimester if possible. Paracetamol first.",
-    sources: [{ text: "[M:FDA-NSAID-2020]", evidence: "M" }],
+    sources: [{ source: "FDA-NSAID-2020", text: "[M:FDA-NSAID-2020]", evidence: "M" }],
   },
   {
     id: "caution_nsaid_myeloma",
     when: { suspected: "myeloma" },
     affects: ["nsaid", "ct_contrast"],
     text: "Suspected myeloma: avoid NSAIDs and dehydration; caution iodinated contrast (cast nephropathy).",
-    sources: [{ text: "[M:BSH]", evidence: "M" }],
+    sources: [{ source: "BSH", text: "[M:BSH]", evidence: "M" }],
   },
   {
     id: "caution_biopsy_bleeding",
@@ -201,7 +210,7 @@ const catalogue = [
     },
     affects: ["biopsy"],
     text: "Biopsy/vertebral augmentation: bleeding plan (INR <1.5-1.8, platelets >50, hold DOAC) per SIR/local policy.",
-    sources: [{ text: "[M:SIR2019]", evidence: "M" }],
+    sources: [{ source: "SIR2019", text: "[M:SIR2019]", evidence: "M" }],
   },
   {
     id: "caution_dex_lymphoma",
@@ -215,8 +224,8 @@ const catalogue = [
     affects: ["dexamethasone"],
     text: "Possible lymphoma/no histology: discuss with haematology/oncology before dexamethasone because steroids can destroy diagnostic tissue - but do not delay treatment of rapidly progressive cord compression.",
     sources: [
-      { text: "[V2:GH-steroid]", evidence: "V2" },
-      { text: "[M]", evidence: "M" },
+      { source: "GH-steroid", text: "[V2:GH-steroid]", evidence: "V2" },
+      { source: "memory", text: "[M]", evidence: "M" },
     ],
   },
   {
@@ -224,21 +233,21 @@ const catalogue = [
     when: { all: [{ suspected: "spinal_infection" }, { suspected: "mscc" }] },
     affects: ["dexamethasone"],
     text: "Infection is in the differential: senior decision before dexamethasone.",
-    sources: [{ text: "[M]", evidence: "M" }],
+    sources: [{ source: "memory", text: "[M]", evidence: "M" }],
   },
   {
     id: "caution_dex_diabetes",
     when: { all: [{ yes: "diabetes" }, { suspected: "mscc" }] },
     affects: ["dexamethasone"],
     text: "Glucose monitoring and PPI with dexamethasone; may need insulin.",
-    sources: [{ text: "[V2:GH-steroid]", evidence: "V2" }],
+    sources: [{ source: "GH-steroid", text: "[V2:GH-steroid]", evidence: "V2" }],
   },
   {
     id: "caution_antipyretic_chemo",
     when: { choices: "current_cancer_treatment", hasAny: ["chemotherapy"] },
     affects: ["paracetamol", "nsaid"],
     text: "On chemotherapy: check temperature BEFORE paracetamol/NSAID (can mask fever); check platelets/renal function.",
-    sources: [{ text: "[M]", evidence: "M" }],
+    sources: [{ source: "memory", text: "[M]", evidence: "M" }],
   },
   {
     id: "caution_manual_therapy",
@@ -251,21 +260,21 @@ const catalogue = [
     },
     affects: ["manual_therapy", "massage", "acupuncture"],
     text: "No spinal manipulation or deep massage until metastasis/fracture/infection excluded.",
-    sources: [{ text: "[M:IFOMPT]", evidence: "M" }],
+    sources: [{ source: "IFOMPT20", text: "[M:IFOMPT]", evidence: "M" }],
   },
   {
     id: "caution_pvr_not_rule_out",
     when: { all: [{ number: "pvr_volume_ml", lt: 200 }, { anyYes: ["CES_SET"] }] },
     affects: ["mri"],
     text: "PVR <200 mL does not exclude CES: about half of confirmed CES in one series had PVR ≤200.",
-    sources: [{ text: "[V:TODD-PVR]", evidence: "V" }],
+    sources: [{ source: "TODD-PVR", text: "[V:TODD-PVR]", evidence: "V" }],
   },
   {
     id: "caution_remote_only",
     when: { choice: "exam_performed", isIn: ["none_remote"] },
     affects: ["reassurance"],
     text: "Remote-only: arrange face-to-face neurological examination same day if any neuro/sphincter symptom is present or unknown.",
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
   },
   {
     id: "caution_xray_not_rule_out",
@@ -273,8 +282,8 @@ const catalogue = [
     affects: ["xr"],
     text: "A normal X-ray does not exclude metastasis, infection or early fracture.",
     sources: [
-      { text: "NG234 1.5.9 [V2]", evidence: "V2" },
-      { text: "IDSA [V]", evidence: "V" },
+      { source: "NG234", section: "1.5.9", text: "NG234 1.5.9 [V2]", evidence: "V2" },
+      { source: "IDSA15", text: "IDSA [V]", evidence: "V" },
     ],
   },
   {
@@ -290,8 +299,8 @@ const catalogue = [
     affects: ["reassurance"],
     text: "A vertebral fracture without adequate trauma is not osteoporotic until myeloma, metastasis and infection have been considered.",
     sources: [
-      { text: "NG12 [V2:NG12]", evidence: "V2" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG12", text: "NG12 [V2:NG12]", evidence: "V2" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
   },
   {
@@ -304,14 +313,14 @@ const catalogue = [
     },
     affects: ["mri"],
     text: "The MRI does not explain the neurological signs: check which levels were imaged; consider whole-spine or brain imaging and a neurologist.",
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
   },
   {
     id: "caution_bone_scan_insufficiency",
     when: { choice: "bone_scan_result", isIn: ["suspicious_lesion", "fracture"] },
     affects: ["nm"],
     text: "Bone-scan uptake may be insufficiency fracture, degeneration or infection: correlate with MRI or CT before calling it metastasis.",
-    sources: [{ text: "[V:SIF-CASE; V:SIF-MR]", evidence: "V" }],
+    sources: [{ source: "SIF-CASE", text: "[V:SIF-CASE; V:SIF-MR]", evidence: "V" }],
   },
   {
     id: "caution_total_calcium",
@@ -320,7 +329,7 @@ const catalogue = [
     },
     affects: ["data_quality"],
     text: "Calcium is not albumin-adjusted: low albumin can hide hypercalcaemia.",
-    sources: [{ text: "[M:SFE-CA]", evidence: "M" }],
+    sources: [{ source: "SFE-CA", text: "[M:SFE-CA]", evidence: "M" }],
   },
 ] as const satisfies readonly CautionShape[];
 

@@ -1,4 +1,4 @@
-/** In the order of the specification, section 1.2. */
+/** In the order of the specification, section 1.2; "R" holds what its section 5 reads beyond them. */
 export const findingGroups = [
   { id: "A", title: "Person and context" },
   { id: "B", title: "Pain characteristics" },
@@ -11,6 +11,7 @@ export const findingGroups = [
   { id: "I", title: "Vascular and visceral" },
   { id: "J", title: "Safety modifiers" },
   { id: "K", title: "Results and status" },
+  { id: "R", title: "Further results" },
 ] as const;
 
 export type FindingGroupId = (typeof findingGroups)[number]["id"];

@@ -6,12 +6,13 @@ import { neurologyAndSphinctersFindings } from "./findings/neurology-and-sphinct
 import { painFindings } from "./findings/pain.ts";
 import { personAndContextFindings } from "./findings/person-and-context.ts";
 import { resultsAndStatusFindings } from "./findings/results-and-status.ts";
+import { resultsBeyondFindings } from "./findings/results-beyond.ts";
 import { safetyModifiersFindings } from "./findings/safety-modifiers.ts";
 import { systemicFindings } from "./findings/systemic.ts";
 import { vascularAndVisceralFindings } from "./findings/vascular-and-visceral.ts";
 import type { FindingShape } from "./model.ts";
 
-/** The catalogue in the order of the specification, section 1.2. */
+/** The 182 of the specification, section 1.2, in its order; then the further results of its section 5. */
 const catalogue = [
   ...personAndContextFindings,
   ...painFindings,
@@ -24,6 +25,7 @@ const catalogue = [
   ...vascularAndVisceralFindings,
   ...safetyModifiersFindings,
   ...resultsAndStatusFindings,
+  ...resultsBeyondFindings,
 ] as const;
 
 type Catalogued = (typeof catalogue)[number];

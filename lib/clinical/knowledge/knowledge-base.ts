@@ -1,15 +1,24 @@
+import { alternatives } from "./alternatives.ts";
 import { cautions } from "./cautions.ts";
 import { conditionLabels } from "./conditions.ts";
 import { covers } from "./covers.ts";
 import { cancerAny, derivedFindings } from "./derived-findings.ts";
+import { disagreements } from "./disagreements.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { findings } from "./findings.ts";
 import { groups } from "./groups.ts";
 import { investigations } from "./investigations.ts";
 import { minimumSafetyItems } from "./minimum-safety-set.ts";
+import { msccBundle } from "./mscc-bundle.ts";
+import { usWording } from "./profile-wording.ts";
+import { referenceRanges } from "./reference-ranges.ts";
+import { resultFollowUp } from "./result-follow-up.ts";
 import { resultTests } from "./result-tests.ts";
 import { rules } from "./rules.ts";
+import { sources } from "./sources.ts";
 import { tiers } from "./tiers.ts";
+import { treatments } from "./treatments.ts";
+import { unitSpellings, unitsByFinding } from "./units.ts";
 import { knowledgeVersion } from "./version.ts";
 
 /** Everything that can change an assessment, in one value: what is hashed, printed and exported. */
@@ -27,5 +36,15 @@ export const knowledgeBase = {
   cautions,
   investigations,
   covers,
+  alternatives,
   result_tests: resultTests,
+  result_follow_up: resultFollowUp,
+  units: unitsByFinding,
+  unit_spellings: unitSpellings,
+  reference_ranges: referenceRanges,
+  treatments,
+  mscc_bundle: msccBundle,
+  disagreements,
+  us_wording: usWording,
+  sources,
 } as const;

@@ -19,10 +19,10 @@ import { knowledgeHash } from "./version.ts";
 describe("the knowledge base", () => {
   it("holds what specification 1.1.0 holds", () => {
     expect({
-      findings: findings.length,
+      findings: findings.filter(({ group }) => group !== "R").length,
       groups: Object.keys(groups).length,
       conditions: Object.keys(conditionLabels).length,
-      rules: rules.length,
+      rules: rules.filter(({ id }) => !id.startsWith("RES")).length,
       cautions: cautions.length,
       investigations: investigations.length,
       minimumSafetyItems: minimumSafetyItems.length,
@@ -35,6 +35,20 @@ describe("the knowledge base", () => {
       investigations: 91,
       minimumSafetyItems: 17,
     });
+  });
+
+  it("holds the further results and the result rules of section 5 beside them", () => {
+    expect(findings.filter(({ group }) => group === "R")).toHaveLength(18);
+    expect(rules.filter(({ id }) => id.startsWith("RES"))).toHaveLength(31);
+  });
+
+  it("asks no further result as yes or no, and starts every choice of them with not done", () => {
+    const further = findings.filter(({ group }) => group === "R");
+    expect(further.filter(({ kind }) => kind === "tri")).toEqual([]);
+    const choices = further.filter(({ kind }) => kind === "choice");
+    expect(new Set(choices.map(({ options }) => options?.[0]?.value))).toEqual(
+      new Set(["not_done"]),
+    );
   });
 
   it("is the one whose hash is committed", () => {
@@ -78,7 +92,7 @@ describe("the knowledge base", () => {
 
   it("lists the rules in which one finding speaks both for and against", () => {
     const listed = Object.fromEntries(
-      [...enumeratedRules].map(([id, entries]) => [id, entries.map((entry) => entry.id)]),
+      [...enumeratedRules].map(([id, entries]) => [id, entries.findings.map((entry) => entry.id)]),
     );
     expect(listed).toEqual({
       S01_remote_cancer_new_pain: ["known_bone_metastases"],

@@ -1,17 +1,36 @@
+import type { CautionId } from "./cautions.ts";
 import type { ConditionId } from "./conditions.ts";
 import type { FindingGroupId } from "./finding-groups.ts";
 import type { ChoiceFinding, ChoicesFinding, NumberFindingId, TriFindingId } from "./findings.ts";
 import type { GroupId } from "./groups.ts";
 import type { InvestigationId } from "./investigations.ts";
+import type { SourceId } from "./sources.ts";
 import type { Tier } from "./tiers.ts";
 
 /** V read in the source itself, V2 second hand, M from memory (to be verified), policy: ours. */
 export type EvidenceTag = "V" | "V2" | "policy" | "M";
 
 export interface Citation {
+  readonly source: SourceId;
+  /** Recommendation or table within the source. */
+  readonly section?: string;
   /** As in the specification, with its tags. */
   readonly text: string;
   readonly evidence: EvidenceTag;
+}
+
+/** One entry of the source register (specification 12). */
+export interface SourceShape {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  /** Year or ISO date as the specification gives it; null where it gives none. */
+  readonly published: string | null;
+  /** How much of it was read while the knowledge was written. */
+  readonly seen: string;
+  /** What has to be read again before release. */
+  readonly reviewNote?: string;
+  readonly licence?: string;
 }
 
 /** One question of the catalogue. Numbers: values outside min to max are impossible, not just abnormal. */
@@ -159,4 +178,60 @@ export interface InvestigationShape {
   readonly loinc: string | null;
   /** How the code was seen (specification 4.0); null where there is no code to check. */
   readonly loincStatus: string | null;
+}
+
+/** A reason of a treatment's own against it: what no caution of 3.6 says. */
+export interface ReasonAgainst {
+  readonly id: string;
+  readonly when: CautionCondition;
+  readonly text: string;
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** One management option (specification 6): information for the clinician, who alone prescribes. */
+export interface TreatmentShape {
+  readonly id: string;
+  readonly label: string;
+  readonly topic:
+    | "education"
+    | "self_care"
+    | "medicine"
+    | "physical"
+    | "psychological"
+    | "cancer"
+    | "procedure"
+    | "support";
+  /** In words, as in the specification; null where no indication is proven. */
+  readonly indication: string | null;
+  /** When it has a bearing on the patient at all. Second pass: may ask what is suspected. */
+  readonly when: CautionCondition;
+  /** A suspicion of one of these speaks for it; empty where nothing does. */
+  readonly indicatedFor: readonly ConditionId[];
+  /** What must hold besides for that suspicion to speak for it. */
+  readonly indicatedWhen?: CautionCondition;
+  /** Which cautions touch it; null for none. */
+  readonly affectedBy: CautionAffects | null;
+  /** Cautions that say what must go with it, or who decides: shown beside it, without speaking against it. */
+  readonly precautions?: readonly CautionId[];
+  readonly against: readonly ReasonAgainst[];
+  /** Do-not and caution column of the specification, in words. */
+  readonly cautionText: string | null;
+  readonly sources: readonly [Citation, ...Citation[]];
+  /** Where guidelines disagree about it; null where they do not. */
+  readonly conflict: string | null;
+}
+
+/** A known disagreement between guidelines (specification 3.4): surfaced, never hidden. */
+export interface DisagreementShape {
+  readonly id: string;
+  readonly label: string;
+  readonly when: CautionCondition;
+  readonly positions: readonly [DisagreementPosition, ...DisagreementPosition[]];
+  /** What the product does by default. */
+  readonly product: string;
+}
+
+export interface DisagreementPosition {
+  readonly text: string;
+  readonly sources: readonly [Citation, ...Citation[]];
 }

@@ -11,7 +11,7 @@ const sound: RuleShape = {
   consider: [],
   avoid: [],
   actions: [],
-  sources: [{ text: "Example [M]", evidence: "M" }],
+  sources: [{ source: "memory", text: "Example [M]", evidence: "M" }],
   note: null,
 };
 
@@ -29,8 +29,12 @@ const refused: readonly RuleShape[] = [
   { ...sound, consider: ["mri_everything"] },
   // @ts-expect-error nor go without a source
   { ...sound, sources: [] },
+  // @ts-expect-error nor cite a source that is not in the register
+  { ...sound, sources: [{ source: "NG999", text: "Example [M]", evidence: "M" }] },
+  // @ts-expect-error nor cite without saying which source
+  { ...sound, sources: [{ text: "Example [M]", evidence: "M" }] },
 ];
 
 it("refuses unsound rules when it is compiled", () => {
-  expect(refused).toHaveLength(6);
+  expect(refused).toHaveLength(8);
 });

@@ -10,12 +10,20 @@ import { imagingResultsRules } from "./rules/imaging-results.ts";
 import { infectionRules } from "./rules/infection.ts";
 import { infectionSuspectedRules } from "./rules/infection-suspected.ts";
 import { inflammatoryAndRadicularRules } from "./rules/inflammatory-and-radicular.ts";
+import { bloodNextSteps } from "./rules/result-rules-blood.ts";
+import { imagingNextSteps } from "./rules/result-rules-imaging.ts";
+import { markerAndInfectionNextSteps } from "./rules/result-rules-markers-and-infection.ts";
+import { myelomaNextSteps } from "./rules/result-rules-myeloma.ts";
+import { tumourNextSteps } from "./rules/result-rules-tumour.ts";
 import { selfManagementRules } from "./rules/self-management.ts";
 import { spinalCancerRules } from "./rules/spinal-cancer.ts";
 import { vascularAndVisceralRules } from "./rules/vascular-and-visceral.ts";
 import { weakPatternsRules } from "./rules/weak-patterns.ts";
 
-/** Specification 3.5, by topic. Only among the self-management rules does the order matter: first match wins. */
+/**
+ * Specification 3.5, by topic, then the next steps on results of its section 5. Only among the self-management
+ * rules does the order matter: first match wins.
+ */
 const rulesByTopic = [
   ...cordAndCaudaEquinaRules,
   ...cordAndWeaknessRules,
@@ -31,6 +39,11 @@ const rulesByTopic = [
   ...childrenRules,
   ...inflammatoryAndRadicularRules,
   ...weakPatternsRules,
+  ...markerAndInfectionNextSteps,
+  ...tumourNextSteps,
+  ...myelomaNextSteps,
+  ...bloodNextSteps,
+  ...imagingNextSteps,
   ...selfManagementRules,
 ] as const;
 

@@ -19,10 +19,15 @@ export function tellingValues({ id, kind }: Finding): AnswerValue[] {
 }
 
 /** Invented patients, from hardly asked to fully answered. */
-export const anyAnswers: fc.Arbitrary<Answers> = fc
-  .constantFrom(0.1, 0.3, 0.6, 0.95)
-  .chain((asked) => fc.tuple(...findings.map((finding) => anyAnswer(finding, asked))))
-  .map((entries) => Object.fromEntries(entries.flat()) as Answers);
+export const anyAnswers: fc.Arbitrary<Answers> = anyAnswersTo(findings);
+
+/** Invented patients described with some findings only. */
+export function anyAnswersTo(catalogue: readonly Finding[]): fc.Arbitrary<Answers> {
+  return fc
+    .constantFrom(0.1, 0.3, 0.6, 0.95)
+    .chain((asked) => fc.tuple(...catalogue.map((finding) => anyAnswer(finding, asked))))
+    .map((entries) => Object.fromEntries(entries.flat()) as Answers);
+}
 
 function anyAnswer(finding: Finding, asked: number): fc.Arbitrary<[string, AnswerValue][]> {
   const values = tellingValues(finding);

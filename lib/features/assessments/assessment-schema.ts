@@ -9,8 +9,11 @@ const within = z
   .string()
   .regex(/^P(\d+D|T\d+H|T\d+M)$/)
   .nullable();
+const answerValue = z.union([z.string(), z.number(), z.array(z.string())]);
+const evidence = z.enum(["V", "V2", "policy", "M"]);
+const position = z.object({ text: z.string(), source: z.string(), evidence });
 
-/** The shape of an assessment, for what comes back from the database or from another system. */
+/** The shape of an assessment, read from what an earlier version stored too: it said nothing of what came later: for what comes back from the database or from another system. */
 export const assessmentSchema = z.object({
   tier,
   decisive: z.boolean(),
@@ -27,14 +30,28 @@ export const assessmentSchema = z.object({
       within,
       rules: z.array(id),
       cautions: z.array(id),
+      instead: z.array(id).default([]),
     }),
   ),
   actions: z.array(z.object({ text: z.string(), within, rule: id })),
   cautions: z.array(
     z.object({ id, affects: z.array(z.string()), text: z.string(), source: z.string() }),
   ),
+  treatments: z
+    .array(z.object({ id, advice: z.enum(["consider", "avoid"]), because: z.array(id) }))
+    .default([]),
   missing: z.array(id),
-  ask_next: z.array(z.object({ finding: id, could_raise_to: tier.nullable() })),
+  ask_next: z.array(
+    z.object({
+      finding: id,
+      could_raise_to: tier.nullable(),
+      answers_needed: z.int().min(0).default(0),
+    }),
+  ),
+  would_change: z.array(z.object({ finding: id, to: answerValue, tier })).default([]),
+  disagreements: z
+    .array(z.object({ topic: id, positions: z.array(position), product: z.string() }))
+    .default([]),
   rules: z.array(
     z.object({
       id,
@@ -44,7 +61,7 @@ export const assessmentSchema = z.object({
       because: z.array(id),
       missing: z.array(id),
       source: z.string(),
-      evidence: z.enum(["V", "V2", "policy", "M"]),
+      evidence,
     }),
   ),
   guideline_profile: z.enum(["UK", "US"]),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Answers } from "../../clinical/engine/answers.ts";
-import { dayRange } from "../../clinical/engine/calendar-days.ts";
 import { findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { answerProblem } from "./answer-problem.ts";
+import { calendarDay } from "./calendar-day.ts";
+import { resultsInput, withResults } from "./result-input.ts";
 
 /**
  * Answers by finding id, as the command line, the form and the tests all accept them. Every message names
@@ -22,38 +23,31 @@ export function answersSchema(asOf?: string): z.ZodType<Answers> {
     .transform((answers) => answers as Answers);
 }
 
-export const calendarDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
-  .refine(isRealDay, "must be a day of the calendar, YYYY-MM-DD");
-
 /** One line of the command line's input (design: command line). */
 export const assessmentRequest = z
   .strictObject({
     id: z.union([z.string(), z.number()]).optional(),
     findings: z.unknown().optional(),
+    results: resultsInput.optional(),
     guideline_profile: z.enum(["UK", "US"]).optional(),
     as_of: calendarDay.optional(),
   })
-  .transform((request, context) => {
+  .transform(({ results = [], ...request }, context) => {
+    const refuse = (path: readonly (string | number)[], message: string) =>
+      context.addIssue({ code: "custom", path: [...path], message });
     const parsed = answersSchema(request.as_of).safeParse(request.findings);
-    for (const issue of parsed.error?.issues ?? []) {
-      context.addIssue({
-        code: "custom",
-        path: ["findings", ...issue.path],
-        message: issue.message,
-      });
+    for (const { path, message } of parsed.error?.issues ?? []) {
+      refuse(["findings", ...path.map(String)], message);
     }
     if (!parsed.success) return z.NEVER;
-    if (needsDay(parsed.data) && request.as_of === undefined) {
-      context.addIssue({
-        code: "custom",
-        path: ["as_of"],
-        message: "is required (YYYY-MM-DD) to resolve findings.pain_onset_date",
-      });
+    const { answers, problems } = withResults(parsed.data, results, request.as_of);
+    for (const { path, message } of problems) refuse(path, message);
+    if (problems.length > 0) return z.NEVER;
+    if (needsDay(answers) && request.as_of === undefined) {
+      refuse(["as_of"], "is required (YYYY-MM-DD) to resolve findings.pain_onset_date");
       return z.NEVER;
     }
-    return { ...request, findings: parsed.data };
+    return { ...request, findings: answers };
   });
 
 function needsDay(answers: Answers): boolean {
@@ -62,13 +56,4 @@ function needsDay(answers: Answers): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isRealDay(day: string): boolean {
-  try {
-    dayRange(day);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -35,7 +35,7 @@ export const bleedingAndCrisisRules = [
     actions: [
       { text: "Immediate spinal surgery/neurosurgery + haematology for reversal", within: "PT0M" },
     ],
-    sources: [{ text: "[M]", evidence: "M" }],
+    sources: [{ source: "memory", text: "[M]", evidence: "M" }],
     note: null,
   },
   {
@@ -86,10 +86,11 @@ export const bleedingAndCrisisRules = [
     ],
     sources: [
       {
+        source: "SSEH-ES",
         text: "Old age, hypertension and anticoagulants are the main risk factors of spontaneous spinal epidural haematoma [V:SSEH-ES]",
         evidence: "V",
       },
-      { text: "combination policy", evidence: "policy" },
+      { source: "policy", text: "combination policy", evidence: "policy" },
     ],
     note: "Retroperitoneal bleed too.",
   },
@@ -103,7 +104,7 @@ export const bleedingAndCrisisRules = [
     consider: [],
     avoid: [],
     actions: [{ text: "Same-day mental health crisis pathway", within: "P0D" }],
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
     note: null,
   },
 ] as const satisfies readonly RuleShape[];

@@ -28,6 +28,7 @@ export const bloodResultsRules = [
     ],
     sources: [
       {
+        source: "SFE-CA",
         text: "Society for Endocrinology: >3.0 with symptoms or >3.5 = urgent treatment [M:SFE-CA]; 3.0-3.5 may be tolerated if chronic - clinician may downgrade",
         evidence: "M",
       },
@@ -49,7 +50,7 @@ export const bloodResultsRules = [
     consider: ["serum_protein_electrophoresis", "sflc"],
     avoid: [],
     actions: [{ text: "Adjusted calcium the same day", within: "P0D" }],
-    sources: [{ text: "As E16 [M:SFE-CA]", evidence: "M" }],
+    sources: [{ source: "SFE-CA", text: "As E16 [M:SFE-CA]", evidence: "M" }],
     note: null,
   },
   {
@@ -83,10 +84,11 @@ export const bloodResultsRules = [
     actions: [{ text: "Same-day haematology call; repeat count and film", within: "P0D" }],
     sources: [
       {
+        source: "MACM-HAEM",
         text: "NG12: count or film reported as acute leukaemia -> immediate referral [V:MACM-HAEM]",
         evidence: "V",
       },
-      { text: "cut-offs policy", evidence: "policy" },
+      { source: "policy", text: "cut-offs policy", evidence: "policy" },
     ],
     note: "Film review separates leukaemia from other causes.",
   },
@@ -139,7 +141,7 @@ export const bloodResultsRules = [
       },
       { text: "Refer suspected-cancer pathway (haematology) if positive", within: "P14D" },
     ],
-    sources: [{ text: "NG12 / CKS [V2]", evidence: "V2" }],
+    sources: [{ source: "NG12", text: "NG12 / CKS [V2]", evidence: "V2" }],
     note: null,
   },
   {
@@ -174,8 +176,8 @@ export const bloodResultsRules = [
       },
     ],
     sources: [
-      { text: "PSA >100 strongly suggests bone metastases [M]", evidence: "M" },
-      { text: "NG234 timing [V2]", evidence: "V2" },
+      { source: "memory", text: "PSA >100 strongly suggests bone metastases [M]", evidence: "M" },
+      { source: "NG234", text: "NG234 timing [V2]", evidence: "V2" },
     ],
     note: null,
   },
@@ -200,7 +202,7 @@ export const bloodResultsRules = [
     actions: [
       { text: "Repeat uncuffed sample + PTH within 1 week (48 h if symptomatic)", within: "P7D" },
     ],
-    sources: [{ text: "[M:SFE-CA]", evidence: "M" }],
+    sources: [{ source: "SFE-CA", text: "[M:SFE-CA]", evidence: "M" }],
     note: null,
   },
   {
@@ -255,11 +257,12 @@ export const bloodResultsRules = [
     ],
     sources: [
       {
+        source: "MYEL-GPRD",
         text: "Cytopenia OR 5.4, raised markers 4.9 for myeloma in primary care [V:MYEL-GPRD]",
         evidence: "V",
       },
-      { text: "NG12 [V:MACM-HAEM]", evidence: "V" },
-      { text: "cut-offs policy", evidence: "policy" },
+      { source: "MACM-HAEM", text: "NG12 [V:MACM-HAEM]", evidence: "V" },
+      { source: "policy", text: "cut-offs policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -324,10 +327,14 @@ export const bloodResultsRules = [
       },
     ],
     sources: [
-      { text: "Fever in only about 60% of vertebral osteomyelitis [V:NVO-22]", evidence: "V" },
-      { text: "ESR/CRP raised in >80% [V:UMEM-SI]", evidence: "V" },
-      { text: "Joines ESR ≥50 [V:JOINES01]", evidence: "V" },
-      { text: "cut-offs policy", evidence: "policy" },
+      {
+        source: "NVO-22",
+        text: "Fever in only about 60% of vertebral osteomyelitis [V:NVO-22]",
+        evidence: "V",
+      },
+      { source: "UMEM-SI", text: "ESR/CRP raised in >80% [V:UMEM-SI]", evidence: "V" },
+      { source: "JOINES01", text: "Joines ESR ≥50 [V:JOINES01]", evidence: "V" },
+      { source: "policy", text: "cut-offs policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -345,7 +352,7 @@ export const bloodResultsRules = [
     consider: ["serum_protein_electrophoresis", "sflc", "alp"],
     avoid: [],
     actions: [{ text: "Repeat with albumin within 1 week, 48 h if symptomatic", within: "P7D" }],
-    sources: [{ text: "As U11 [M:SFE-CA]", evidence: "M" }],
+    sources: [{ source: "SFE-CA", text: "As U11 [M:SFE-CA]", evidence: "M" }],
     note: null,
   },
   {
@@ -371,8 +378,8 @@ export const bloodResultsRules = [
     avoid: [],
     actions: [{ text: "Repeat with film within 1 week", within: "P7D" }],
     sources: [
-      { text: "[V:MYEL-GPRD]", evidence: "V" },
-      { text: "cut-offs policy", evidence: "policy" },
+      { source: "MYEL-GPRD", text: "[V:MYEL-GPRD]", evidence: "V" },
+      { source: "policy", text: "cut-offs policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -409,8 +416,12 @@ export const bloodResultsRules = [
       },
     ],
     sources: [
-      { text: "Deyo/Joines: ESR 20-49 needs a second abnormality [V:JOINES01]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      {
+        source: "JOINES01",
+        text: "Deyo/Joines: ESR 20-49 needs a second abnormality [V:JOINES01]",
+        evidence: "V",
+      },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },

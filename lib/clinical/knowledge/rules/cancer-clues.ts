@@ -32,6 +32,7 @@ export const cancerCluesRules = [
     ],
     sources: [
       {
+        source: "NG12",
         text: "NG12: ≥60 with persistent bone pain, particularly back pain [V2:NG12; V:NG12-IFP]",
         evidence: "V2",
       },
@@ -59,7 +60,7 @@ export const cancerCluesRules = [
         within: "P14D",
       },
     ],
-    sources: [{ text: "NG12 [V2; V:NG12-IFP]", evidence: "V2" }],
+    sources: [{ source: "NG12", text: "NG12 [V2; V:NG12-IFP]", evidence: "V2" }],
     note: null,
   },
   {
@@ -89,7 +90,7 @@ export const cancerCluesRules = [
         within: "P14D",
       },
     ],
-    sources: [{ text: "NG12 [M]", evidence: "M" }],
+    sources: [{ source: "NG12", text: "NG12 [M]", evidence: "M" }],
     note: null,
   },
   {
@@ -108,7 +109,7 @@ export const cancerCluesRules = [
     consider: ["alp"],
     avoid: [],
     actions: [{ text: "PSA (see 4.3 for age thresholds)", within: "P14D" }],
-    sources: [{ text: "NG12 [V2:NG12-PSA]", evidence: "V2" }],
+    sources: [{ source: "NG12-PSA", text: "NG12 [V2:NG12-PSA]", evidence: "V2" }],
     note: null,
   },
   {
@@ -126,7 +127,7 @@ export const cancerCluesRules = [
     consider: ["lymph_node_biopsy"],
     avoid: [],
     actions: [{ text: "Suspected-cancer pathway if unexplained", within: "P14D" }],
-    sources: [{ text: "NG12 [M]", evidence: "M" }],
+    sources: [{ source: "NG12", text: "NG12 [M]", evidence: "M" }],
     note: null,
   },
   {
@@ -143,7 +144,7 @@ export const cancerCluesRules = [
     consider: ["calcium_adjusted", "esr"],
     avoid: [],
     actions: [{ text: "FBC within 48 h", within: "PT48H" }],
-    sources: [{ text: "NG12 [M]", evidence: "M" }],
+    sources: [{ source: "NG12", text: "NG12 [M]", evidence: "M" }],
     note: null,
   },
   {
@@ -162,8 +163,8 @@ export const cancerCluesRules = [
     avoid: [],
     actions: [{ text: "Suspected-cancer pathway", within: "P14D" }],
     sources: [
-      { text: "EAU [V:EAU-TC]", evidence: "V" },
-      { text: "NG12 [M:NG12]", evidence: "M" },
+      { source: "EAU-TC", text: "EAU [V:EAU-TC]", evidence: "V" },
+      { source: "NG12", text: "NG12 [M:NG12]", evidence: "M" },
     ],
     note: null,
   },
@@ -177,7 +178,7 @@ export const cancerCluesRules = [
     consider: ["mammography", "calcium_adjusted", "alp", "fbc"],
     avoid: [],
     actions: [{ text: "Suspected-cancer pathway", within: "P14D" }],
-    sources: [{ text: "NG12 [M:NG12]", evidence: "M" }],
+    sources: [{ source: "NG12", text: "NG12 [M:NG12]", evidence: "M" }],
     note: null,
   },
   {
@@ -205,8 +206,8 @@ export const cancerCluesRules = [
     avoid: [],
     actions: [{ text: "Exclude infection; kidney imaging within 2 weeks", within: "P14D" }],
     sources: [
-      { text: "NG12 [M:NG12]", evidence: "M" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG12", text: "NG12 [M:NG12]", evidence: "M" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -221,8 +222,8 @@ export const cancerCluesRules = [
     avoid: [],
     actions: [{ text: "Repeat dipstick after excluding infection", within: "P14D" }],
     sources: [
-      { text: "NG12 [M:NG12]", evidence: "M" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG12", text: "NG12 [M:NG12]", evidence: "M" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },

@@ -31,7 +31,7 @@ export const childrenRules = [
     consider: ["fbc", "esr", "crp"],
     avoid: [],
     actions: [{ text: "Same-day paediatric/spinal assessment", within: "P0D" }],
-    sources: [{ text: "ACR Back Pain-Child [V:ACR-2020]", evidence: "V" }],
+    sources: [{ source: "ACR-2020", text: "ACR Back Pain-Child [V:ACR-2020]", evidence: "V" }],
     note: null,
   },
   {
@@ -81,8 +81,8 @@ export const childrenRules = [
       },
     ],
     sources: [
-      { text: "ACR Back Pain-Child [V:ACR-2020]", evidence: "V" },
-      { text: "NG12 children [M]", evidence: "M" },
+      { source: "ACR-2020", text: "ACR Back Pain-Child [V:ACR-2020]", evidence: "V" },
+      { source: "NG12", text: "NG12 children [M]", evidence: "M" },
     ],
     note: null,
   },
@@ -121,14 +121,16 @@ export const childrenRules = [
     ],
     sources: [
       {
+        source: "AJNR-PED",
         text: "Prepubertal children, especially under 5: red flag [V:AJNR-PED; V:PMM]",
         evidence: "V",
       },
       {
+        source: "MACM-HAEM",
         text: "NG12 unexplained bone pain in children: count within 48 h [V:MACM-HAEM]",
         evidence: "V",
       },
-      { text: "14-day cut policy", evidence: "policy" },
+      { source: "policy", text: "14-day cut policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -148,8 +150,8 @@ export const childrenRules = [
       },
     ],
     sources: [
-      { text: "[V:AJNR-PED]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      { source: "AJNR-PED", text: "[V:AJNR-PED]", evidence: "V" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -169,8 +171,8 @@ export const childrenRules = [
       },
     ],
     sources: [
-      { text: "[V:AJNR-PED]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      { source: "AJNR-PED", text: "[V:AJNR-PED]", evidence: "V" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },

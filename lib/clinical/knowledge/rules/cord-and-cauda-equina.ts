@@ -48,8 +48,13 @@ export const cordAndCaudaEquinaRules = [
       { text: "VTE prophylaxis and pressure care; catheterise if retention", within: null },
     ],
     sources: [
-      { text: "NG234 1.3.x, 1.5.2, 1.5.5, 1.5.9, 1.8.1 [V2]", evidence: "V2" },
-      { text: "Fast Fact 237 [V]", evidence: "V" },
+      {
+        source: "NG234",
+        section: "1.3.x, 1.5.2, 1.5.5, 1.5.9, 1.8.1",
+        text: "NG234 1.3.x, 1.5.2, 1.5.5, 1.5.9, 1.8.1 [V2]",
+        evidence: "V2",
+      },
+      { source: "PCNOW", text: "Fast Fact 237 [V]", evidence: "V" },
     ],
     note: null,
   },
@@ -112,6 +117,7 @@ export const cordAndCaudaEquinaRules = [
     ],
     sources: [
       {
+        source: "BMJBP",
         text: "21% of MSCC had no known cancer [V:BMJBP]; MRI timing by analogy NG234",
         evidence: "V",
       },
@@ -159,8 +165,12 @@ export const cordAndCaudaEquinaRules = [
       },
     ],
     sources: [
-      { text: "GIRFT 2023, updated Mar 2026 [V2]", evidence: "V2" },
-      { text: "Katzouraki 2020, Todd PVR series, Venkatesan 2019 [V]", evidence: "V" },
+      { source: "GIRFT", text: "GIRFT 2023, updated Mar 2026 [V2]", evidence: "V2" },
+      {
+        source: "KATZ20",
+        text: "Katzouraki 2020, Todd PVR series, Venkatesan 2019 [V]",
+        evidence: "V",
+      },
     ],
     note: null,
   },
@@ -203,6 +213,7 @@ export const cordAndCaudaEquinaRules = [
     ],
     sources: [
       {
+        source: "GIRFT",
         text: 'CES "suspected" group (CESS); GIRFT warning sign [V2]; conflict flagged - see 3.4',
         evidence: "V2",
       },
@@ -229,7 +240,13 @@ export const cordAndCaudaEquinaRules = [
     consider: ["fbc", "crp", "coag"],
     avoid: ["xr_lumbar"],
     actions: [{ text: "Emergency MRI; on-call spinal team", within: "PT4H" }],
-    sources: [{ text: "GIRFT severe/progressive deficit of both legs [V2]", evidence: "V2" }],
+    sources: [
+      {
+        source: "GIRFT",
+        text: "GIRFT severe/progressive deficit of both legs [V2]",
+        evidence: "V2",
+      },
+    ],
     note: null,
   },
   {
@@ -284,9 +301,13 @@ export const cordAndCaudaEquinaRules = [
       },
     ],
     sources: [
-      { text: "21% of MSCC had no known cancer [V:BMJBP]", evidence: "V" },
-      { text: "ACP: severe/progressive deficit = immediate MRI [V:ACP11]", evidence: "V" },
-      { text: "combination policy", evidence: "policy" },
+      { source: "BMJBP", text: "21% of MSCC had no known cancer [V:BMJBP]", evidence: "V" },
+      {
+        source: "ACP11",
+        text: "ACP: severe/progressive deficit = immediate MRI [V:ACP11]",
+        evidence: "V",
+      },
+      { source: "policy", text: "combination policy", evidence: "policy" },
     ],
     note: "New weakness at 50 or over with worsening or unremitting pain, in both arms, or with weight loss or sweats.",
   },
@@ -327,8 +348,12 @@ export const cordAndCaudaEquinaRules = [
       },
     ],
     sources: [
-      { text: "ACP: severe/progressive deficit = immediate MRI [V:ACP11]", evidence: "V" },
-      { text: "combination policy", evidence: "policy" },
+      {
+        source: "ACP11",
+        text: "ACP: severe/progressive deficit = immediate MRI [V:ACP11]",
+        evidence: "V",
+      },
+      { source: "policy", text: "combination policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -352,8 +377,12 @@ export const cordAndCaudaEquinaRules = [
       },
     ],
     sources: [
-      { text: "Deficit affecting both legs = suspected CES [V:BMJBP-CES]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      {
+        source: "BMJBP-CES",
+        text: "Deficit affecting both legs = suspected CES [V:BMJBP-CES]",
+        evidence: "V",
+      },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -389,7 +418,7 @@ export const cordAndCaudaEquinaRules = [
     consider: ["fbc", "esr", "crp"],
     avoid: ["xr_spine"],
     actions: [{ text: "Same-day spinal team; MRI within 24 h", within: "PT24H" }],
-    sources: [{ text: "Policy; cord sign = emergency", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy; cord sign = emergency", evidence: "policy" }],
     note: null,
   },
   {
@@ -461,10 +490,11 @@ export const cordAndCaudaEquinaRules = [
     ],
     sources: [
       {
+        source: "SSEH-FP",
         text: "Emergent MRI for severe focal acute back pain with limb dysaesthesia [V:SSEH-FP]",
         evidence: "V",
       },
-      { text: "policy", evidence: "policy" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },

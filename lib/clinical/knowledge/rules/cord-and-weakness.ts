@@ -36,7 +36,13 @@ export const cordAndWeaknessRules = [
         within: "PT72H",
       },
     ],
-    sources: [{ text: "ACP: severe/progressive deficit = immediate MRI [V:ACP11]", evidence: "V" }],
+    sources: [
+      {
+        source: "ACP11",
+        text: "ACP: severe/progressive deficit = immediate MRI [V:ACP11]",
+        evidence: "V",
+      },
+    ],
     note: null,
   },
   {
@@ -52,7 +58,7 @@ export const cordAndWeaknessRules = [
     consider: [],
     avoid: [],
     actions: [{ text: "Spinal surgery referral; MRI ≤24 h if progressing", within: "PT24H" }],
-    sources: [{ text: "[M]", evidence: "M" }],
+    sources: [{ source: "memory", text: "[M]", evidence: "M" }],
     note: null,
   },
   {
@@ -70,7 +76,7 @@ export const cordAndWeaknessRules = [
         within: "PT24H",
       },
     ],
-    sources: [{ text: "[M] NG127", evidence: "M" }],
+    sources: [{ source: "NG127", text: "[M] NG127", evidence: "M" }],
     note: null,
   },
   {
@@ -112,8 +118,8 @@ export const cordAndWeaknessRules = [
       },
     ],
     sources: [
-      { text: "ACP [V:ACP11]", evidence: "V" },
-      { text: "policy: unknown is not no", evidence: "policy" },
+      { source: "ACP11", text: "ACP [V:ACP11]", evidence: "V" },
+      { source: "policy", text: "policy: unknown is not no", evidence: "policy" },
     ],
     note: null,
   },
@@ -127,7 +133,7 @@ export const cordAndWeaknessRules = [
     consider: ["mri_cervical_wo", "mri_whole_spine"],
     avoid: [],
     actions: [{ text: "Examine within 24 h; MRI cervical if any cord sign", within: "PT24H" }],
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
     note: null,
   },
   {
@@ -165,8 +171,12 @@ export const cordAndWeaknessRules = [
       },
     ],
     sources: [
-      { text: "Suspected-CES red flags [V:BMJBP-CES; V:GIRFT-IP]", evidence: "V" },
-      { text: "urgency policy", evidence: "policy" },
+      {
+        source: "BMJBP-CES",
+        text: "Suspected-CES red flags [V:BMJBP-CES; V:GIRFT-IP]",
+        evidence: "V",
+      },
+      { source: "policy", text: "urgency policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -191,7 +201,11 @@ export const cordAndWeaknessRules = [
       },
     ],
     sources: [
-      { text: "ACP: severe/progressive = immediate; otherwise monitor [V:ACP11]", evidence: "V" },
+      {
+        source: "ACP11",
+        text: "ACP: severe/progressive = immediate; otherwise monitor [V:ACP11]",
+        evidence: "V",
+      },
     ],
     note: null,
   },
@@ -210,7 +224,7 @@ export const cordAndWeaknessRules = [
         within: "P1D",
       },
     ],
-    sources: [{ text: "Policy; seed 1", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy; seed 1", evidence: "policy" }],
     note: null,
   },
   {
@@ -228,7 +242,7 @@ export const cordAndWeaknessRules = [
         within: "P1D",
       },
     ],
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
     note: null,
   },
   {
@@ -251,7 +265,7 @@ export const cordAndWeaknessRules = [
         within: "PT48H",
       },
     ],
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
     note: null,
   },
   {
@@ -274,7 +288,7 @@ export const cordAndWeaknessRules = [
         within: "P7D",
       },
     ],
-    sources: [{ text: "Policy; seed 4", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy; seed 4", evidence: "policy" }],
     note: null,
   },
   {
@@ -293,8 +307,8 @@ export const cordAndWeaknessRules = [
       },
     ],
     sources: [
-      { text: "NG59 [V]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG59", text: "NG59 [V]", evidence: "V" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: "Added so that answering yes never gives a lower tier than leaving the question open.",
   },

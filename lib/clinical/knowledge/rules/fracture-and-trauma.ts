@@ -14,8 +14,12 @@ export const fractureAndTraumaRules = [
       { text: "Immobilise; emergency department; MRI if neurological deficit", within: "PT0M" },
     ],
     sources: [
-      { text: "ACR Suspected Spine Trauma (CT usually appropriate) [V:ACR-2020]", evidence: "V" },
-      { text: "NICE NG41 [M]", evidence: "M" },
+      {
+        source: "ACR-2020",
+        text: "ACR Suspected Spine Trauma (CT usually appropriate) [V:ACR-2020]",
+        evidence: "V",
+      },
+      { source: "NG41", text: "NICE NG41 [M]", evidence: "M" },
     ],
     note: null,
   },
@@ -45,7 +49,11 @@ export const fractureAndTraumaRules = [
       { text: "Treat as unstable fracture until excluded; image whole spine", within: "PT0M" },
     ],
     sources: [
-      { text: 'ACR SpA topic "Spine ankylosis, suspected fracture" [V:ACR-SPA]', evidence: "V" },
+      {
+        source: "ACR-SPA",
+        text: 'ACR SpA topic "Spine ankylosis, suspected fracture" [V:ACR-SPA]',
+        evidence: "V",
+      },
     ],
     note: null,
   },
@@ -59,7 +67,9 @@ export const fractureAndTraumaRules = [
     consider: ["ct_spine_area_wo"],
     avoid: [],
     actions: [{ text: "Same-day X-ray or CT", within: "PT24H" }],
-    sources: [{ text: "Downie 2013 contusion post-test 62% (ED) [V2]", evidence: "V2" }],
+    sources: [
+      { source: "DOWNIE13", text: "Downie 2013 contusion post-test 62% (ED) [V2]", evidence: "V2" },
+    ],
     note: null,
   },
   {
@@ -72,7 +82,7 @@ export const fractureAndTraumaRules = [
     consider: ["mri_area_wo"],
     avoid: [],
     actions: [{ text: "Same-day discussion: occult fracture in fused spine", within: "PT24H" }],
-    sources: [{ text: "ACR SpA [V:ACR-SPA]", evidence: "V" }],
+    sources: [{ source: "ACR-SPA", text: "ACR SpA [V:ACR-SPA]", evidence: "V" }],
     note: null,
   },
   {
@@ -136,9 +146,14 @@ export const fractureAndTraumaRules = [
       },
     ],
     sources: [
-      { text: "ACR LBP 2021 variant 6 [V:ACR-RI]", evidence: "V" },
-      { text: "Roman [V]", evidence: "V" },
-      { text: "Henschke [V/M]", evidence: "M" },
+      {
+        source: "ACR-RI",
+        section: "variant 6",
+        text: "ACR LBP 2021 variant 6 [V:ACR-RI]",
+        evidence: "V",
+      },
+      { source: "ROMAN10", text: "Roman [V]", evidence: "V" },
+      { source: "HENSCHKE09", text: "Henschke [V/M]", evidence: "M" },
     ],
     note: "The full five-item Roman count is shown as evidence text; two of its items are absences (no leg pain, no exercise), so it does not set a tier.",
   },
@@ -167,6 +182,7 @@ export const fractureAndTraumaRules = [
     actions: [{ text: "MRI without contrast or CT within 2 weeks", within: "P14D" }],
     sources: [
       {
+        source: "ACR-OSTEO",
         text: "ACR Osteoporosis: initial radiograph negative -> MRI or CT w/o usually appropriate [V:ACR-OSTEO]",
         evidence: "V",
       },
@@ -197,7 +213,9 @@ export const fractureAndTraumaRules = [
     consider: ["serum_protein_electrophoresis", "sflc", "dxa", "mri_area_wo", "tsh", "crp", "psa"],
     avoid: [],
     actions: [{ text: "Bone-health plan; exclude myeloma and metastasis first", within: "P14D" }],
-    sources: [{ text: "NG12 unexplained fracture [V2:NG12]; as S07", evidence: "V2" }],
+    sources: [
+      { source: "NG12", text: "NG12 unexplained fracture [V2:NG12]; as S07", evidence: "V2" },
+    ],
     note: null,
   },
   {
@@ -230,8 +248,12 @@ export const fractureAndTraumaRules = [
     avoid: [],
     actions: [{ text: "X-ray within 1 week (MRI without contrast if pregnant)", within: "P7D" }],
     sources: [
-      { text: "Policy", evidence: "policy" },
-      { text: "includes pregnancy- and lactation-associated osteoporosis [M]", evidence: "M" },
+      { source: "policy", text: "Policy", evidence: "policy" },
+      {
+        source: "memory",
+        text: "includes pregnancy- and lactation-associated osteoporosis [M]",
+        evidence: "M",
+      },
     ],
     note: null,
   },
@@ -284,8 +306,12 @@ export const fractureAndTraumaRules = [
     avoid: [],
     actions: [{ text: "MRI within 1 week, within 24 h if neurology", within: "P7D" }],
     sources: [
-      { text: "Policy", evidence: "policy" },
-      { text: "IDSA [V:IDSA15] for subacute disease without fever", evidence: "V" },
+      { source: "policy", text: "Policy", evidence: "policy" },
+      {
+        source: "IDSA15",
+        text: "IDSA [V:IDSA15] for subacute disease without fever",
+        evidence: "V",
+      },
     ],
     note: null,
   },
@@ -356,9 +382,9 @@ export const fractureAndTraumaRules = [
       },
     ],
     sources: [
-      { text: "Fracture OR 3.1 for myeloma [V:MYEL-GPRD]", evidence: "V" },
-      { text: "NG12 unexplained fracture [V2:NG12]", evidence: "V2" },
-      { text: "age split policy", evidence: "policy" },
+      { source: "MYEL-GPRD", text: "Fracture OR 3.1 for myeloma [V:MYEL-GPRD]", evidence: "V" },
+      { source: "NG12", text: "NG12 unexplained fracture [V2:NG12]", evidence: "V2" },
+      { source: "policy", text: "age split policy", evidence: "policy" },
     ],
     note: "Fracture without major trauma under 60 (or age unknown), or at any age with another flag.",
   },
@@ -373,8 +399,13 @@ export const fractureAndTraumaRules = [
     avoid: [],
     actions: [{ text: "Low threshold for X-ray; review 2 weeks", within: null }],
     sources: [
-      { text: 'ACR LBP 2021 variant 6 "elderly" [V:ACR-RI]', evidence: "V" },
-      { text: "ACP defers imaging for age alone [V:ACP11]", evidence: "V" },
+      {
+        source: "ACR-RI",
+        section: "variant 6",
+        text: 'ACR LBP 2021 variant 6 "elderly" [V:ACR-RI]',
+        evidence: "V",
+      },
+      { source: "ACP11", text: "ACP defers imaging for age alone [V:ACP11]", evidence: "V" },
     ],
     note: null,
   },

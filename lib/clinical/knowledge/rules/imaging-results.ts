@@ -37,8 +37,8 @@ export const imagingResultsRules = [
     avoid: [],
     actions: [{ text: "On-call spinal surgery and MSCC coordinator now", within: "PT0M" }],
     sources: [
-      { text: "NG234 1.3 [V2]", evidence: "V2" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG234", section: "1.3", text: "NG234 1.3 [V2]", evidence: "V2" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -67,7 +67,7 @@ export const imagingResultsRules = [
     consider: ["mri_whole_spine", "mri_lumbar_wo"],
     avoid: [],
     actions: [{ text: "On-call spinal surgery now", within: "PT0M" }],
-    sources: [{ text: "GIRFT 2023 [V2]", evidence: "V2" }],
+    sources: [{ source: "GIRFT", text: "GIRFT 2023 [V2]", evidence: "V2" }],
     note: null,
   },
   {
@@ -101,6 +101,7 @@ export const imagingResultsRules = [
     actions: [{ text: "MRI within 1 week; a normal X-ray does not cancel it", within: "P7D" }],
     sources: [
       {
+        source: "JOINES01",
         text: "Joines 2001: clinical finding + ESR ≥50 or positive X-ray -> MRI [V:JOINES01]",
         evidence: "V",
       },
@@ -155,8 +156,12 @@ export const imagingResultsRules = [
     avoid: [],
     actions: [{ text: "Specialist contact within 24 h; MRI within 1 week", within: "P7D" }],
     sources: [
-      { text: "As U07 [V:JOINES01]", evidence: "V" },
-      { text: "bone-scan uptake may be insufficiency fracture [V:SIF-CASE]", evidence: "V" },
+      { source: "JOINES01", text: "As U07 [V:JOINES01]", evidence: "V" },
+      {
+        source: "SIF-CASE",
+        text: "bone-scan uptake may be insufficiency fracture [V:SIF-CASE]",
+        evidence: "V",
+      },
     ],
     note: null,
   },

@@ -31,8 +31,8 @@ export const infectionSuspectedRules = [
       },
     ],
     sources: [
-      { text: "Davis 2011 [V2]", evidence: "V2" },
-      { text: "IDSA [V]: fever may be absent", evidence: "V" },
+      { source: "ALIEM", text: "Davis 2011 [V2]", evidence: "V2" },
+      { source: "IDSA15", text: "IDSA [V]: fever may be absent", evidence: "V" },
     ],
     note: null,
   },
@@ -68,7 +68,9 @@ export const infectionSuspectedRules = [
     consider: ["disc_bone_biopsy"],
     avoid: [],
     actions: [{ text: "MRI within 1 week; earlier if deformity/neurology", within: "P7D" }],
-    sources: [{ text: "IDSA: PPD or IGRA in subacute NVO at TB risk [V]", evidence: "V" }],
+    sources: [
+      { source: "IDSA15", text: "IDSA: PPD or IGRA in subacute NVO at TB risk [V]", evidence: "V" },
+    ],
     note: null,
   },
   {
@@ -99,6 +101,7 @@ export const infectionSuspectedRules = [
     ],
     sources: [
       {
+        source: "IDSA15",
         text: "IDSA 2015: suspect NVO in new/worsening back pain with fever (strong) [V]",
         evidence: "V",
       },
@@ -121,7 +124,7 @@ export const infectionSuspectedRules = [
     consider: ["mri_area_w_wo"],
     avoid: [],
     actions: [{ text: "Same-day assessment (as U13)", within: "PT24H" }],
-    sources: [{ text: "Policy, as fever", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy, as fever", evidence: "policy" }],
     note: null,
   },
   {
@@ -140,7 +143,7 @@ export const infectionSuspectedRules = [
     consider: ["blood_cultures", "mri_area_w_wo", "lactate"],
     avoid: [],
     actions: [{ text: "Full observations and NEWS2 the same day", within: "P0D" }],
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
     note: null,
   },
   {
@@ -157,7 +160,7 @@ export const infectionSuspectedRules = [
     consider: ["brain_imaging", "mri_whole_spine"],
     avoid: [],
     actions: [{ text: "Same-day assessment for meningitis or haemorrhage", within: "P0D" }],
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
     note: null,
   },
   {
@@ -187,7 +190,7 @@ export const infectionSuspectedRules = [
         within: "P0D",
       },
     ],
-    sources: [{ text: "NICE NG111 [M]", evidence: "M" }],
+    sources: [{ source: "NG111", text: "NICE NG111 [M]", evidence: "M" }],
     note: null,
   },
   {
@@ -222,7 +225,7 @@ export const infectionSuspectedRules = [
     consider: ["blood_cultures", "mri_area_w_wo"],
     avoid: [],
     actions: [{ text: "Bloods within 48 h", within: "PT48H" }],
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
     note: null,
   },
   {
@@ -245,7 +248,7 @@ export const infectionSuspectedRules = [
         within: "P7D",
       },
     ],
-    sources: [{ text: "NG12 (sarcoma) [M]; seed 4", evidence: "M" }],
+    sources: [{ source: "NG12", text: "NG12 (sarcoma) [M]; seed 4", evidence: "M" }],
     note: null,
   },
   {
@@ -265,8 +268,8 @@ export const infectionSuspectedRules = [
     avoid: [],
     actions: [{ text: "Bloods within 1 week", within: "P14D" }],
     sources: [
-      { text: "Policy", evidence: "policy" },
-      { text: "NG12 lymphoma [M]", evidence: "M" },
+      { source: "policy", text: "Policy", evidence: "policy" },
+      { source: "NG12", text: "NG12 lymphoma [M]", evidence: "M" },
     ],
     note: null,
   },

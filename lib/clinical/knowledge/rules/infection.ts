@@ -32,7 +32,7 @@ export const infectionRules = [
         within: "PT1H",
       },
     ],
-    sources: [{ text: "NICE CG151 [M]", evidence: "M" }],
+    sources: [{ source: "CG151", text: "NICE CG151 [M]", evidence: "M" }],
     note: null,
   },
   {
@@ -51,7 +51,7 @@ export const infectionRules = [
     consider: ["mri_area_w_wo"],
     avoid: [],
     actions: [{ text: "Sepsis pathway; antibiotics within 1-3 h by NEWS2", within: "PT1H" }],
-    sources: [{ text: "NICE NG253 (2025) [M]", evidence: "M" }],
+    sources: [{ source: "NG253", text: "NICE NG253 (2025) [M]", evidence: "M" }],
     note: null,
   },
   {
@@ -94,9 +94,9 @@ export const infectionRules = [
       },
     ],
     sources: [
-      { text: "IDSA 2015 [V]", evidence: "V" },
-      { text: "ACR Spine Infection 2021 [V]", evidence: "V" },
-      { text: "Davis 2011 [V2]", evidence: "V2" },
+      { source: "IDSA15", text: "IDSA 2015 [V]", evidence: "V" },
+      { source: "ACR-SSI21", text: "ACR Spine Infection 2021 [V]", evidence: "V" },
+      { source: "ALIEM", text: "Davis 2011 [V2]", evidence: "V2" },
     ],
     note: null,
   },
@@ -136,8 +136,8 @@ export const infectionRules = [
       },
     ],
     sources: [
-      { text: "IDSA 2015 [V]", evidence: "V" },
-      { text: "ACR-SSI 2021 [V]", evidence: "V" },
+      { source: "IDSA15", text: "IDSA 2015 [V]", evidence: "V" },
+      { source: "ACR-SSI21", text: "ACR-SSI 2021 [V]", evidence: "V" },
     ],
     note: null,
   },
@@ -186,6 +186,7 @@ export const infectionRules = [
     actions: [{ text: "MRI same day/next day", within: "PT24H" }],
     sources: [
       {
+        source: "ALIEM",
         text: "Davis 2011: ≥1 SEA risk factor + ESR raised Sn 100% Sp 67% [V2:ALIEM]",
         evidence: "V2",
       },
@@ -227,10 +228,11 @@ export const infectionRules = [
     ],
     sources: [
       {
+        source: "IDSA15",
         text: "IDSA: fever + back pain + raised ESR/CRP -> suspect NVO, MRI [V:IDSA15]",
         evidence: "V",
       },
-      { text: "cut-offs policy", evidence: "policy" },
+      { source: "policy", text: "cut-offs policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -272,8 +274,8 @@ export const infectionRules = [
     avoid: [],
     actions: [{ text: "Full observations and NEWS2 now; emergency department", within: "PT1H" }],
     sources: [
-      { text: "NEWS2 131 or more scores 3 [M:NG253]", evidence: "M" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG253", text: "NEWS2 131 or more scores 3 [M:NG253]", evidence: "M" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -309,7 +311,7 @@ export const infectionRules = [
         within: "PT0M",
       },
     ],
-    sources: [{ text: "Policy", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy", evidence: "policy" }],
     note: null,
   },
   {
@@ -339,7 +341,7 @@ export const infectionRules = [
         within: "P0D",
       },
     ],
-    sources: [{ text: "IDSA 2015 [V:IDSA15]", evidence: "V" }],
+    sources: [{ source: "IDSA15", text: "IDSA 2015 [V:IDSA15]", evidence: "V" }],
     note: null,
   },
 ] as const satisfies readonly RuleShape[];

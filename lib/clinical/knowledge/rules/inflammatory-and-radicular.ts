@@ -22,7 +22,7 @@ export const inflammatoryAndRadicularRules = [
         within: null,
       },
     ],
-    sources: [{ text: "NG65 [V]", evidence: "V" }],
+    sources: [{ source: "NG65", text: "NG65 [V]", evidence: "V" }],
     note: null,
   },
   {
@@ -43,7 +43,7 @@ export const inflammatoryAndRadicularRules = [
     actions: [
       { text: "HLA-B27; refer if positive; otherwise re-assess if new features", within: null },
     ],
-    sources: [{ text: "NG65 [V]", evidence: "V" }],
+    sources: [{ source: "NG65", text: "NG65 [V]", evidence: "V" }],
     note: null,
   },
   {
@@ -68,8 +68,8 @@ export const inflammatoryAndRadicularRules = [
     avoid: [],
     actions: [{ text: "Complete the NG65 questions", within: null }],
     sources: [
-      { text: "NG65 [V]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG65", text: "NG65 [V]", evidence: "V" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -93,8 +93,13 @@ export const inflammatoryAndRadicularRules = [
       { text: "MRI lumbar without contrast only if surgery/injection candidate", within: null },
     ],
     sources: [
-      { text: "ACR LBP 2021 variant 3 [V:ACR-RI]", evidence: "V" },
-      { text: "NG59 1.1.4 [V]", evidence: "V" },
+      {
+        source: "ACR-RI",
+        section: "variant 3",
+        text: "ACR LBP 2021 variant 3 [V:ACR-RI]",
+        evidence: "V",
+      },
+      { source: "NG59", section: "1.1.4", text: "NG59 1.1.4 [V]", evidence: "V" },
     ],
     note: null,
   },
@@ -109,7 +114,7 @@ export const inflammatoryAndRadicularRules = [
     consider: ["mri_lumbar_wo"],
     avoid: [],
     actions: [{ text: "MRI only if considering surgery/injection", within: null }],
-    sources: [{ text: "ACP [V:ACP11]", evidence: "V" }],
+    sources: [{ source: "ACP11", text: "ACP [V:ACP11]", evidence: "V" }],
     note: null,
   },
 ] as const satisfies readonly RuleShape[];

@@ -18,8 +18,13 @@ export const selfManagementRules = [
     avoid: ["xr_lumbar", "mri_lumbar_wo", "ct_lumbar_wo"],
     actions: [{ text: "Safety-net for CES; review 2-4 weeks, sooner if worse", within: null }],
     sources: [
-      { text: "NG59 [V]", evidence: "V" },
-      { text: "ACR LBP 2021 variant 1 [V]", evidence: "V" },
+      { source: "NG59", text: "NG59 [V]", evidence: "V" },
+      {
+        source: "ACR-LBP21",
+        section: "variant 1",
+        text: "ACR LBP 2021 variant 1 [V]",
+        evidence: "V",
+      },
     ],
     note: null,
   },
@@ -38,7 +43,7 @@ export const selfManagementRules = [
         within: null,
       },
     ],
-    sources: [{ text: "NG59, ACR variants 1-2 [V]", evidence: "V" }],
+    sources: [{ source: "NG59", text: "NG59, ACR variants 1-2 [V]", evidence: "V" }],
     note: "Only shown when no other rule fires AND the minimum safety set is complete.",
   },
 ] as const satisfies readonly RuleShape[];

@@ -23,8 +23,8 @@ export const vascularAndVisceralRules = [
       },
     ],
     sources: [
-      { text: "NG156 [V: trigger]", evidence: "V" },
-      { text: "timings [M:NG156]", evidence: "M" },
+      { source: "NG156", text: "NG156 [V: trigger]", evidence: "V" },
+      { source: "NG156", text: "timings [M:NG156]", evidence: "M" },
     ],
     note: "Collapse + back/abdominal pain; risk rises with age >60, smoking, hypertension, existing AAA.",
   },
@@ -38,7 +38,7 @@ export const vascularAndVisceralRules = [
     consider: ["ecg", "us_aorta_bedside"],
     avoid: ["mri_lumbar_wo"],
     actions: [{ text: "Emergency services now", within: "PT0M" }],
-    sources: [{ text: "[M]", evidence: "M" }],
+    sources: [{ source: "memory", text: "[M]", evidence: "M" }],
     note: null,
   },
   {
@@ -67,8 +67,8 @@ export const vascularAndVisceralRules = [
       },
     ],
     sources: [
-      { text: "[M]", evidence: "M" },
-      { text: "NG156 [V]", evidence: "V" },
+      { source: "memory", text: "[M]", evidence: "M" },
+      { source: "NG156", text: "NG156 [V]", evidence: "V" },
     ],
     note: null,
   },
@@ -94,7 +94,9 @@ export const vascularAndVisceralRules = [
         within: "PT0M",
       },
     ],
-    sources: [{ text: "BMJ 2024 acute aortic syndrome [V:BMJ-AAS]", evidence: "V" }],
+    sources: [
+      { source: "BMJ-AAS", text: "BMJ 2024 acute aortic syndrome [V:BMJ-AAS]", evidence: "V" },
+    ],
     note: "Cardiac and pulmonary causes at the same time.",
   },
   {
@@ -119,8 +121,8 @@ export const vascularAndVisceralRules = [
       },
     ],
     sources: [
-      { text: "NG156 [V: trigger]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG156", text: "NG156 [V: trigger]", evidence: "V" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -137,7 +139,7 @@ export const vascularAndVisceralRules = [
     consider: ["ct_abdomen_w", "ct_kub", "u_and_e", "us_renal"],
     avoid: ["xr_lumbar"],
     actions: [{ text: "Same-day: exclude AAA before diagnosing renal colic", within: "P0D" }],
-    sources: [{ text: "[M]", evidence: "M" }],
+    sources: [{ source: "memory", text: "[M]", evidence: "M" }],
     note: null,
   },
   {
@@ -234,9 +236,9 @@ export const vascularAndVisceralRules = [
       },
     ],
     sources: [
-      { text: "NG156 risk factors [V:NG156]", evidence: "V" },
-      { text: "BMJ 2024 [V:BMJ-AAS]", evidence: "V" },
-      { text: "combination policy", evidence: "policy" },
+      { source: "NG156", text: "NG156 risk factors [V:NG156]", evidence: "V" },
+      { source: "BMJ-AAS", text: "BMJ 2024 [V:BMJ-AAS]", evidence: "V" },
+      { source: "policy", text: "combination policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -269,8 +271,12 @@ export const vascularAndVisceralRules = [
     avoid: ["xr_lumbar"],
     actions: [{ text: "Same day: aorta first, then stone or infection", within: "P0D" }],
     sources: [
-      { text: "Aneurysm mimics renal colic in older people [V:SJH-RC; V:ACI-RC]", evidence: "V" },
-      { text: "age cut policy", evidence: "policy" },
+      {
+        source: "SJH-RC",
+        text: "Aneurysm mimics renal colic in older people [V:SJH-RC; V:ACI-RC]",
+        evidence: "V",
+      },
+      { source: "policy", text: "age cut policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -301,8 +307,8 @@ export const vascularAndVisceralRules = [
       { text: "Urine test now; kidney ultrasound within 2 weeks if it persists", within: "P14D" },
     ],
     sources: [
-      { text: "Policy", evidence: "policy" },
-      { text: "10% other significant finding on CT KUB [V:CTKUB]", evidence: "V" },
+      { source: "policy", text: "Policy", evidence: "policy" },
+      { source: "CTKUB", text: "10% other significant finding on CT KUB [V:CTKUB]", evidence: "V" },
     ],
     note: null,
   },
@@ -322,8 +328,8 @@ export const vascularAndVisceralRules = [
       },
     ],
     sources: [
-      { text: "[V:BMJ-AAS]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      { source: "BMJ-AAS", text: "[V:BMJ-AAS]", evidence: "V" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -344,8 +350,8 @@ export const vascularAndVisceralRules = [
     avoid: [],
     actions: [{ text: "Urine test at this visit", within: "P1D" }],
     sources: [
-      { text: "[V:ACI-RC]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      { source: "ACI-RC", text: "[V:ACI-RC]", evidence: "V" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -381,8 +387,8 @@ export const vascularAndVisceralRules = [
       },
     ],
     sources: [
-      { text: "NG156 risk factors [V:NG156]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      { source: "NG156", text: "NG156 risk factors [V:NG156]", evidence: "V" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },

@@ -18,8 +18,8 @@ export const weakPatternsRules = [
       },
     ],
     sources: [
-      { text: "NG59 [V]", evidence: "V" },
-      { text: "WHO 2023 [V]", evidence: "V" },
+      { source: "NG59", text: "NG59 [V]", evidence: "V" },
+      { source: "WHO23", text: "WHO 2023 [V]", evidence: "V" },
     ],
     note: null,
   },
@@ -39,7 +39,9 @@ export const weakPatternsRules = [
         within: null,
       },
     ],
-    sources: [{ text: "NG59 1.1.2-1.1.4 [V]", evidence: "V" }],
+    sources: [
+      { source: "NG59", section: "1.1.2-1.1.4", text: "NG59 1.1.2-1.1.4 [V]", evidence: "V" },
+    ],
     note: null,
   },
   {
@@ -69,7 +71,11 @@ export const weakPatternsRules = [
       },
     ],
     sources: [
-      { text: "Policy: weak features, high false-positive rate [M:COCH13]", evidence: "M" },
+      {
+        source: "COCH13",
+        text: "Policy: weak features, high false-positive rate [M:COCH13]",
+        evidence: "M",
+      },
     ],
     note: null,
   },
@@ -90,8 +96,8 @@ export const weakPatternsRules = [
       },
     ],
     sources: [
-      { text: "[M:HARDING05]", evidence: "M" },
-      { text: "policy", evidence: "policy" },
+      { source: "HARDING05", text: "[M:HARDING05]", evidence: "M" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: "Same reason as R09.",
   },
@@ -122,8 +128,12 @@ export const weakPatternsRules = [
     avoid: [],
     actions: [{ text: "Bloods if two or more features or no better at review", within: "P14D" }],
     sources: [
-      { text: "ACP: weaker risk factors -> trial, then X-ray +/- ESR [V:ACP11]", evidence: "V" },
-      { text: "policy", evidence: "policy" },
+      {
+        source: "ACP11",
+        text: "ACP: weaker risk factors -> trial, then X-ray +/- ESR [V:ACP11]",
+        evidence: "V",
+      },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -146,10 +156,11 @@ export const weakPatternsRules = [
     ],
     sources: [
       {
+        source: "MYEL-PATH",
         text: "Several consultations often precede the diagnosis of myeloma [V:MYEL-PATH]",
         evidence: "V",
       },
-      { text: "policy", evidence: "policy" },
+      { source: "policy", text: "policy", evidence: "policy" },
     ],
     note: null,
   },
@@ -168,7 +179,7 @@ export const weakPatternsRules = [
         within: null,
       },
     ],
-    sources: [{ text: "Policy: section 3.3", evidence: "policy" }],
+    sources: [{ source: "policy", text: "Policy: section 3.3", evidence: "policy" }],
     note: "Guarantees that a yes never ranks below an open question, also in long-standing pain.",
   },
 ] as const satisfies readonly RuleShape[];
