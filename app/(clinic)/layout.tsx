@@ -19,7 +19,12 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
   return (
     <CSPProvider {...(nonce ? { nonce } : {})}>
       <AppFrame
-        items={railItems({ review, loops, patients: can(actor, "patient.read") })}
+        items={railItems({
+          review,
+          loops,
+          patients: can(actor, "patient.read"),
+          knowledge: can(actor, "knowledge.read"),
+        })}
         search={can(actor, "patient.read") ? searchPatientsAction : null}
         user={{ name: actor.name, role: roleLabels[actor.role] }}
         knowledgeVersion={knowledgeVersion}

@@ -4,12 +4,14 @@ import { type LoopAbilities, loopAbilities } from "@/components/follow-up/loop-a
 export interface AssessmentAbilities extends LoopAbilities {
   readonly decide: boolean;
   readonly exportSummary: boolean;
+  readonly readKnowledge: boolean;
 }
 
 type Ability =
   | Parameters<Parameters<typeof loopAbilities>[0]>[0]
   | "recommendation.decide"
-  | "summary.export";
+  | "summary.export"
+  | "knowledge.read";
 
 /** Asks the one permission table, which the page hands in. */
 export function assessmentAbilities(can: (ability: Ability) => boolean): AssessmentAbilities {
@@ -17,5 +19,6 @@ export function assessmentAbilities(can: (ability: Ability) => boolean): Assessm
     ...loopAbilities(can),
     decide: can("recommendation.decide"),
     exportSummary: can("summary.export"),
+    readKnowledge: can("knowledge.read"),
   };
 }

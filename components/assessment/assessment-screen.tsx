@@ -1,6 +1,4 @@
-import { FileText } from "lucide-react";
 import { LoopList } from "@/components/follow-up/loop-list";
-import { buttonClass } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
 import type { PresentationView } from "@/lib/features/presentations/view";
@@ -9,35 +7,34 @@ import { Advice } from "./advice";
 import { AnswersRecorded } from "./answers-recorded";
 import type { AssessmentAbilities } from "./assessment-abilities";
 import { Conditions } from "./conditions";
+import { Counts } from "./counts";
+import { Disagreements } from "./disagreements";
 import { FreeText } from "./free-text";
+import { Management } from "./management";
 import { NotKnown } from "./not-known";
 import { SafetyNet } from "./safety-net";
 import { Sources } from "./sources";
+import { Tools } from "./tools";
 import { Verdict } from "./verdict";
+import { WouldChange } from "./would-change";
 
 interface Props {
   readonly view: PresentationView;
   readonly may: AssessmentAbilities;
+  /** Whether evidence figures are hidden, as on a shared screen. */
+  readonly figures: "hidden" | "shown";
 }
 
 /** What the rules say about one presentation, with everything it rests on. */
-export function AssessmentScreen({ view, may }: Props) {
+export function AssessmentScreen({ view, may, figures }: Props) {
   const content = summaryContent(view);
   return (
-    <div className="max-w-360 px-4 py-4 lg:px-6 print:px-0">
+    <div data-figures={figures} className="max-w-360 px-4 py-4 lg:px-6 print:px-0">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-96">
           <Verdict verdict={content.verdict} />
         </div>
-        {may.exportSummary ? (
-          <a
-            href={`/api/summaries/${view.id}`}
-            className={`screen-only ${buttonClass("secondary")}`}
-          >
-            <FileText aria-hidden className="size-4" strokeWidth={1.75} />
-            Summary as PDF
-          </a>
-        ) : null}
+        <Tools view={view} may={may} />
       </div>
       <p className="mt-1 text-sm text-quiet">
         Recorded <Moment at={view.recordedAt} /> by {view.recordedBy} · revision {view.revision}
@@ -51,11 +48,15 @@ export function AssessmentScreen({ view, may }: Props) {
         </div>
         <div className="min-w-0 space-y-7">
           <NotKnown content={content} />
+          <WouldChange wouldChange={content.wouldChange} />
           <Section id="loops" title="Follow-up" aside={loopsAside(view.loops.length)}>
             <LoopList loops={view.loops} may={may} place="presentation" />
           </Section>
           <FreeText freeText={content.freeText} />
           <SafetyNet lines={content.safetyNet} />
+          <Management management={content.management} />
+          <Disagreements lines={content.disagreements} />
+          <Counts counts={content.counts} />
         </div>
       </div>
       <div className="mt-8">

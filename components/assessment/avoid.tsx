@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
-import type { AvoidLine, SourceLine } from "@/lib/features/summaries/view";
+import type { SourceLine } from "@/lib/features/summaries/evidence-view";
+import type { AvoidLine } from "@/lib/features/summaries/view";
 import { Why } from "./why";
 
 interface Props {

@@ -1,5 +1,7 @@
 import { TriangleAlert } from "lucide-react";
+import { Fragment } from "react";
 import type { CautionLine } from "@/lib/features/summaries/view";
+import { Citation } from "./citation";
 
 /** A caution beside what it belongs to. Never folded away. */
 export function CautionText({ caution }: { readonly caution: CautionLine }) {
@@ -12,8 +14,21 @@ export function CautionText({ caution }: { readonly caution: CautionLine }) {
       />
       <span>
         <span className="font-medium">Caution: </span>
-        {caution.text} <span className="text-quiet">{caution.source}</span>
+        {caution.text} <CautionSource caution={caution} />
       </span>
     </p>
+  );
+}
+
+function CautionSource({ caution: { citations, source } }: { readonly caution: CautionLine }) {
+  if (citations.length === 0) return <span className="text-quiet">{source}</span>;
+  return (
+    <span className="text-quiet">
+      {citations.map((citation) => (
+        <Fragment key={`${citation.source?.id} ${citation.text}`}>
+          <Citation citation={citation} brief />{" "}
+        </Fragment>
+      ))}
+    </span>
   );
 }

@@ -1,9 +1,14 @@
 import { Section } from "@/components/ui/section";
 import type { SummaryContent } from "@/lib/features/summaries/view";
+import { Figures } from "./figures";
 import { RuleBasis } from "./rule-basis";
 
 /** Every rule that is met, its source, and which knowledge spoke. */
-export function Sources({ content: { sources, footer } }: { readonly content: SummaryContent }) {
+export function Sources({
+  content: { sources, figures, footer },
+}: {
+  readonly content: SummaryContent;
+}) {
   return (
     <Section id="sources" title="Rules met and their sources" aside={`${sources.length} rules met`}>
       <ol className="gap-x-10 border-t border-line text-sm lg:columns-2">
@@ -13,8 +18,12 @@ export function Sources({ content: { sources, footer } }: { readonly content: Su
           </li>
         ))}
       </ol>
+      <Figures figures={figures} />
       <div className="mt-3 max-w-[75ch] space-y-1 text-sm text-quiet">
-        <p className="font-mono">{footer.knowledge}</p>
+        <p>
+          <span className="font-mono">{footer.knowledge}</span>
+          {footer.profile ? ` · ${footer.profile}` : ""}
+        </p>
         <p>
           {footer.review} {footer.limits}
         </p>

@@ -1,4 +1,5 @@
-import type { SourceLine, SuggestionLine } from "@/lib/features/summaries/view";
+import type { SourceLine } from "@/lib/features/summaries/evidence-view";
+import type { SuggestionLine } from "@/lib/features/summaries/view";
 import { Suggestion } from "./suggestion";
 
 interface Props {

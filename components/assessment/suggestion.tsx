@@ -1,5 +1,7 @@
 import { Check, X } from "lucide-react";
-import type { SourceLine, SuggestionLine } from "@/lib/features/summaries/view";
+import { TextLink } from "@/components/ui/text-link";
+import type { SourceLine } from "@/lib/features/summaries/evidence-view";
+import type { SuggestionLine } from "@/lib/features/summaries/view";
 import { CautionText } from "./caution-text";
 import { Decide } from "./decide";
 import { Why } from "./why";
@@ -18,10 +20,13 @@ export function Suggestion({ line, rules, canDecide }: Props) {
     <li className="border-b border-line px-2 py-1.5">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0 flex-1 basis-64 pt-1">
-          <p className="font-medium">{line.label}</p>
+          <p className="font-medium">
+            <Label line={line} />
+          </p>
           {line.cautions.map((caution) => (
             <CautionText key={caution.id} caution={caution} />
           ))}
+          {line.instead ? <p className="max-w-[75ch] text-sm">{line.instead}</p> : null}
           {recommendation && !open ? <Decision line={line} /> : null}
         </div>
         {open && canDecide ? <Decide recommendation={recommendation} label={line.label} /> : null}
@@ -29,6 +34,18 @@ export function Suggestion({ line, rules, canDecide }: Props) {
       </div>
       <Why rules={rules} />
     </li>
+  );
+}
+
+function Label({ line: { kind, key, label } }: Pick<Props, "line">) {
+  if (kind === "action") return label;
+  return (
+    <TextLink
+      href={`/knowledge/investigations/${key}`}
+      look="underline decoration-line underline-offset-3 hover:decoration-2"
+    >
+      {label}
+    </TextLink>
   );
 }
 

@@ -32,15 +32,17 @@ interface Props {
   readonly tier: Tier;
   readonly size?: Size;
   readonly coloured?: boolean;
+  /** In running text, on the line of its word. */
+  readonly inLine?: boolean;
 }
 
 /** The shape of a tier; always beside its word. */
-export function TierIcon({ tier, size = "row", coloured = false }: Props) {
+export function TierIcon({ tier, size = "row", coloured = false, inLine = false }: Props) {
   const Icon = icons[tier];
   return (
     <Icon
       aria-hidden
-      className={`${sizes[size]} shrink-0 ${coloured ? inks[tier] : ""}`}
+      className={`${sizes[size]} shrink-0 ${coloured ? inks[tier] : ""} ${inLine ? "inline align-[-0.125em]" : ""}`}
       strokeWidth={2.25}
     />
   );

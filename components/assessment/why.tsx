@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
-import type { SourceLine } from "@/lib/features/summaries/view";
+import type { SourceLine } from "@/lib/features/summaries/evidence-view";
+import { ruleCode } from "@/lib/features/summaries/rule-title";
 import { RuleBasis } from "./rule-basis";
 
 interface Props {
@@ -12,25 +13,20 @@ export function Why({ rules }: Props) {
   if (rules.length === 0) return null;
   return (
     <details className="group/why min-w-0 text-sm">
-      <summary className="touchable inline-flex cursor-pointer items-center gap-1 text-quiet hover:text-ink">
+      <summary className="touchable inline-flex min-h-6 cursor-pointer items-center gap-1 text-quiet hover:text-ink">
         <ChevronRight
           aria-hidden
           className="size-3.5 shrink-0 group-open/why:rotate-90"
           strokeWidth={2}
         />
         <span className="text-accent">Why</span>
-        <span className="font-mono">{rules.map(({ ruleId }) => code(ruleId)).join(" ")}</span>
+        <span className="font-mono">{rules.map(({ ruleId }) => ruleCode(ruleId)).join(" ")}</span>
       </summary>
       <div className="mt-1 mb-2 space-y-3 border-l-2 border-line pl-4">
         {rules.map((rule) => (
-          <RuleBasis key={rule.ruleId} rule={rule} />
+          <RuleBasis key={rule.ruleId} rule={rule} brief />
         ))}
       </div>
     </details>
   );
-}
-
-/** "E05" of "E05_…": what the rule is called in print. */
-function code(ruleId: string): string {
-  return ruleId.slice(0, ruleId.indexOf("_"));
 }

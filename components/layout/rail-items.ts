@@ -11,10 +11,11 @@ interface Open {
   readonly review: Count | null;
   readonly loops: Count | null;
   readonly patients: boolean;
+  readonly knowledge: boolean;
 }
 
 /** The places of the rail that the role may open, in their order. */
-export function railItems({ review, loops, patients }: Open): RailItem[] {
+export function railItems({ review, loops, patients, knowledge }: Open): RailItem[] {
   const items: (RailItem | null)[] = [
     review && {
       href: "/review",
@@ -40,6 +41,16 @@ export function railItems({ review, loops, patients }: Open): RailItem[] {
       count: countText(loops),
       counted: "open loops of mine",
     },
+    knowledge
+      ? {
+          href: "/knowledge",
+          label: "Knowledge",
+          icon: "knowledge",
+          count: null,
+          counted: "",
+          also: ["/calculators"],
+        }
+      : null,
   ];
   return items.filter((item) => item !== null);
 }

@@ -1,8 +1,8 @@
-import { CalendarCheck, ListOrdered, UsersRound } from "lucide-react";
+import { BookOpenText, CalendarCheck, ListOrdered, UsersRound } from "lucide-react";
 import type { Route } from "next";
 import { RailLink } from "./rail-link";
 
-type RailIcon = "review" | "patients" | "follow-up";
+type RailIcon = "review" | "patients" | "follow-up" | "knowledge";
 
 export interface RailItem {
   readonly href: Route;
@@ -16,7 +16,12 @@ export interface RailItem {
   readonly also?: readonly string[];
 }
 
-const icons = { review: ListOrdered, patients: UsersRound, "follow-up": CalendarCheck } as const;
+const icons = {
+  review: ListOrdered,
+  patients: UsersRound,
+  "follow-up": CalendarCheck,
+  knowledge: BookOpenText,
+} as const;
 
 /** The left rail: 200 px, or icons alone under 1,024 px. Shows only what the role may open. */
 export function Rail({ items }: { readonly items: readonly RailItem[] }) {

@@ -4,7 +4,10 @@ import { minimumSafetySet } from "@/lib/clinical/knowledge/minimum-safety-set";
 import { intakeSections } from "./intake-sections";
 
 const sections = intakeSections();
-const questions = sections.flatMap((section) => section.questions);
+const questions = sections.flatMap(({ questions: own, further }) => [
+  ...own,
+  ...(further?.questions ?? []),
+]);
 
 describe("the intake", () => {
   it("asks every finding of the catalogue once, but those of the registration", () => {
@@ -24,5 +27,27 @@ describe("the intake", () => {
     expect(flagged.has("saddle_sensory_change")).toBe(true);
     expect(flagged.has("regular_exercise")).toBe(false);
     expect(flagged.has("pain_explained")).toBe(false);
+  });
+
+  it("folds the further results in after the results", () => {
+    const folded = sections.filter(({ further }) => further !== null);
+    expect(folded.map(({ id, further }) => [id, further?.title])).toEqual([
+      ["K", "Further results"],
+    ]);
+    expect(sections.some(({ id }) => id === "R")).toBe(false);
+  });
+
+  it("lets the unit be chosen where there are several, with the limits of each", () => {
+    const haemoglobin = questions.find(({ id }) => id === "hb_g_l");
+    expect(haemoglobin).toMatchObject({
+      unit: null,
+      units: [
+        { value: "g/L", label: "g/L" },
+        { value: "g/dL", label: "g/dL" },
+      ],
+      limits: "10 to 300 g/L, 1 to 30 g/dL",
+    });
+    const esr = questions.find(({ id }) => id === "esr_mm_h");
+    expect(esr).toMatchObject({ unit: "mm/h", units: [], limits: "0 to 200" });
   });
 });

@@ -1,3 +1,4 @@
+import { acceptedUnits, convertFromCanonical } from "@/lib/clinical/engine/convert-unit";
 import { type FindingGroupId, findingGroups } from "@/lib/clinical/knowledge/finding-groups";
 import {
   type Finding,
@@ -6,6 +7,7 @@ import {
   findingsById,
 } from "@/lib/clinical/knowledge/findings";
 import { minimumSafetySet } from "@/lib/clinical/knowledge/minimum-safety-set";
+import type { AcceptedUnit } from "@/lib/clinical/knowledge/units";
 import type { IntakeSection, Question } from "./question";
 import { redFlags } from "./red-flags";
 
@@ -14,6 +16,9 @@ const registered: readonly FindingId[] = ["age_years", "sex_at_birth"];
 
 /** Asked before anything else: the 15 questions and how far the patient was examined. */
 const askedFirst: readonly FindingId[] = [...minimumSafetySet, "exam_performed"];
+
+/** Where a group is folded in at the end of another one's section. */
+const foldedInto: Readonly<Partial<Record<FindingGroupId, FindingGroupId>>> = { K: "R" };
 
 const shortTitles: Readonly<Record<FindingGroupId, string>> = {
   A: "Person",
@@ -27,6 +32,7 @@ const shortTitles: Readonly<Record<FindingGroupId, string>> = {
   I: "Vascular, visceral",
   J: "Safety modifiers",
   K: "Results",
+  R: "Further results",
 };
 
 /** Every finding of the catalogue once: the safety questions, then the rest in its groups. */
@@ -37,8 +43,11 @@ export function intakeSections(): IntakeSection[] {
     short: "Ask first",
     note: null,
     questions: askedFirst.map((id) => question(findingsById[id])),
+    further: null,
   };
-  return [first, ...findingGroups.map(({ id, title }) => groupSection(id, title))];
+  const folded = Object.values(foldedInto);
+  const groups = findingGroups.filter(({ id }) => !folded.includes(id));
+  return [first, ...groups.map(({ id, title }) => groupSection(id, title))];
 }
 
 function groupSection(id: FindingGroupId, title: string): IntakeSection {
@@ -50,21 +59,34 @@ function groupSection(id: FindingGroupId, title: string): IntakeSection {
     short: shortTitles[id],
     note:
       above > 0 ? `${above} more of this group ${above === 1 ? "is" : "are"} in section 1.` : null,
-    questions: members
-      .filter(({ id: finding }) => !askedFirst.includes(finding) && !registered.includes(finding))
-      .map(question),
+    questions: members.filter(isAskedHere).map(question),
+    further: furtherOf(id),
   };
 }
 
+function furtherOf(group: FindingGroupId): IntakeSection["further"] {
+  const folded = findingGroups.find(({ id }) => id === foldedInto[group]);
+  if (!folded) return null;
+  const members = findings.filter((finding) => finding.group === folded.id);
+  return { title: folded.title, questions: members.filter(isAskedHere).map(question) };
+}
+
+function isAskedHere({ id }: Finding): boolean {
+  return !askedFirst.includes(id) && !registered.includes(id);
+}
+
 function question(finding: Finding): Question {
+  const units = acceptedUnits(finding.id) ?? [];
+  const choice = units.length > 1;
   return {
     id: finding.id,
     kind: finding.kind,
     label: finding.label,
     ask: finding.question,
     options: finding.options ?? [],
-    unit: finding.unit ?? null,
-    limits: limits(finding),
+    unit: choice ? null : (finding.unit ?? null),
+    units: choice ? units.map(({ ucum, label }) => ({ value: ucum, label })) : [],
+    limits: choice ? limitsByUnit(finding, units) : limits(finding),
     redFlag: redFlags.has(finding.id),
   };
 }
@@ -74,4 +96,15 @@ function limits({ kind, min, max, integer, derived }: Finding): string | null {
   if (min === undefined || max === undefined) return null;
   const range = `${integer ? "whole number, " : ""}${min} to ${max.toLocaleString("en-GB")}`;
   return derived ? `${range}; computed from the date when left empty` : range;
+}
+
+/** "10 to 300 g/L, 1 to 30 g/dL" */
+function limitsByUnit({ id, min = 0, max = 0 }: Finding, units: readonly AcceptedUnit[]): string {
+  const shown = (limit: number, unit: string) => {
+    const converted = convertFromCanonical(id, limit, unit);
+    return "value" in converted ? converted.value.toLocaleString("en-GB") : "";
+  };
+  return units
+    .map(({ ucum, label }) => `${shown(min, ucum)} to ${shown(max, ucum)} ${label}`)
+    .join(", ");
 }

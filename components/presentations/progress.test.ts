@@ -9,6 +9,7 @@ const fever: Question = {
   ask: null,
   options: [],
   unit: null,
+  units: [],
   limits: null,
   redFlag: true,
 };

@@ -26,8 +26,10 @@ export function answerWord(question: Question, entered: Entered): string {
 }
 
 /** How many questions of a section have any answer. */
-export function countAnswered({ questions }: IntakeSection, entered: Entered): number {
-  return questions.filter((question) => answersOf(question, entered).length > 0).length;
+export function countAnswered({ questions, further }: IntakeSection, entered: Entered): number {
+  return [...questions, ...(further?.questions ?? [])].filter(
+    (question) => answersOf(question, entered).length > 0,
+  ).length;
 }
 
 export function enteredIn(form: HTMLFormElement): Entered {

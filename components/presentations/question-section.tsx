@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FurtherQuestions } from "./further-questions";
 import { type IntakeSection, sectionAnchor } from "./question";
 import { QuestionRow } from "./question-row";
 
@@ -27,6 +28,7 @@ export function QuestionSection({ section, number, children }: Props) {
       {section.questions.map((question) => (
         <QuestionRow key={question.id} question={question} />
       ))}
+      {section.further ? <FurtherQuestions {...section.further} /> : null}
     </section>
   );
 }

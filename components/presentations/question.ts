@@ -8,7 +8,10 @@ export interface Question {
   /** Patient wording; null when it is examined, measured or read from the record. */
   readonly ask: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Its only unit; null where there is none, or one has to be chosen. */
   readonly unit: string | null;
+  /** Units to choose from, by UCUM code; the one of the catalogue first. */
+  readonly units: readonly { readonly value: string; readonly label: string }[];
   readonly limits: string | null;
   /** A yes speaks for a rule above routine. */
   readonly redFlag: boolean;
@@ -22,11 +25,21 @@ export interface IntakeSection {
   /** Said under the title. */
   readonly note: string | null;
   readonly questions: readonly Question[];
+  /** Asked less often: folded after the others. */
+  readonly further: {
+    readonly title: string;
+    readonly questions: readonly Question[];
+  } | null;
 }
 
 /** The name a question's answer has in the form. */
 export function answerName(id: FindingId): string {
   return `answers.${id}`;
+}
+
+/** The name of the unit that is chosen for an answer. */
+export function unitName(id: FindingId): string {
+  return `units.${id}`;
 }
 
 /** Where a question stands on the page. */

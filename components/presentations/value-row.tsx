@@ -5,9 +5,10 @@ import { AskText } from "./ask-text";
 import { Problem } from "./problem";
 import { type Question, questionAnchor } from "./question";
 import { controlLook, labelLook, rowGrid } from "./row-look";
+import { UnitSelect } from "./unit-select";
 import { useQuestion } from "./use-question";
 
-/** A number with its unit, or a date that may lack its day or month. Empty means not asked. */
+/** A number with its unit, which may have to be chosen, or a date that may lack its day or month. Empty means not asked. */
 export function ValueRow({ question }: { readonly question: Question }) {
   const field = useQuestion(question);
   const isDate = question.kind === "date";
@@ -33,6 +34,7 @@ export function ValueRow({ question }: { readonly question: Question }) {
             className={`${fieldLook} touchable font-mono ${isDate ? "w-34" : "w-28"}`}
           />
           {question.unit ? <span id={field.unitId}>{question.unit}</span> : null}
+          {question.units.length > 0 ? <UnitSelect question={question} /> : null}
         </div>
       </div>
       <Problem id={field.errorId}>{field.error}</Problem>

@@ -7,6 +7,7 @@ import { ownerDb } from "../platform/testing/owner-db.ts";
 import { createPractice } from "../platform/testing/practice.ts";
 import { closeLoop, progressLoop } from "./follow-up/mutations.ts";
 import { countMyLoops, listLoops } from "./follow-up/queries.ts";
+import { findRuleOnPresentation } from "./knowledge/queries.ts";
 import { registerPatient } from "./patients/mutations.ts";
 import { findPatientBanner, findPatientChart, searchPatients } from "./patients/queries.ts";
 import { decideRecommendation, recordPresentation } from "./presentations/mutations.ts";
@@ -78,6 +79,12 @@ const ways: readonly Way[] = [
     ability: "presentation.read",
     elsewhere: "null",
     run: (actor, { presentation }) => findPresentation(actor, presentation),
+  },
+  {
+    name: "findRuleOnPresentation",
+    ability: "presentation.read",
+    elsewhere: "null",
+    run: (actor, { presentation }) => findRuleOnPresentation(actor, presentation, "E07_ces"),
   },
   {
     name: "decideRecommendation",

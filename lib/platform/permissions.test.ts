@@ -18,6 +18,7 @@ const expected: Readonly<Record<Ability, string>> = {
   "team.read": "CROMA",
   "team.manage": "...M.",
   "audit.read": "....A",
+  "knowledge.read": "CROMA",
 };
 
 it.each(Object.keys(rolesByAbility) as Ability[])("%s is for its roles only", (ability) => {

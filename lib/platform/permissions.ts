@@ -17,6 +17,7 @@ export const rolesByAbility = {
   "team.read": ["clinician", "reviewer", "coordinator", "administrator", "auditor"],
   "team.manage": ["administrator"],
   "audit.read": ["auditor"],
+  "knowledge.read": ["clinician", "reviewer", "coordinator", "administrator", "auditor"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Ability = keyof typeof rolesByAbility;

@@ -6,6 +6,8 @@ import { negativeBase } from "../vignettes/negative-base.ts";
 import { assess } from "./assess.ts";
 import type { AskNext } from "./assessment.ts";
 
+const runs = { numRuns: 60 };
+
 describe("what to ask next", () => {
   it("emergencies first, then by how far the tier could rise, then by how few answers it takes", () => {
     assert(
@@ -16,7 +18,7 @@ describe("what to ask next", () => {
         const ranks = sure.map((ask) => rank(ask) * 1000 + ask.answers_needed);
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
       }),
-      { numRuns: 60 },
+      runs,
     );
   });
 
@@ -39,7 +41,7 @@ describe("what to ask next", () => {
           ]);
         }
       }),
-      { numRuns: 60 },
+      runs,
     );
   });
 

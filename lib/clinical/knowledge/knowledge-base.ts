@@ -10,7 +10,9 @@ import { groups } from "./groups.ts";
 import { investigations } from "./investigations.ts";
 import { minimumSafetyItems } from "./minimum-safety-set.ts";
 import { msccBundle } from "./mscc-bundle.ts";
+import { outcomeMeasureCrosswalk, outcomeMeasures } from "./outcome-measures.ts";
 import { usWording } from "./profile-wording.ts";
+import { referenceCriteria } from "./reference-criteria.ts";
 import { referenceRanges } from "./reference-ranges.ts";
 import { resultFollowUp } from "./result-follow-up.ts";
 import { resultTests } from "./result-tests.ts";
@@ -45,6 +47,9 @@ export const knowledgeBase = {
   treatments,
   mscc_bundle: msccBundle,
   disagreements,
+  outcome_measures: outcomeMeasures,
+  outcome_measure_crosswalk: outcomeMeasureCrosswalk,
+  reference_criteria: referenceCriteria,
   us_wording: usWording,
   sources,
 } as const;

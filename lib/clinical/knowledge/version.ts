@@ -3,4 +3,4 @@ export const knowledgeVersion = "1.2.0";
 
 /** SHA-256 of the canonical JSON of the knowledge base; a test recomputes it. */
 export const knowledgeHash =
-  "sha256:c1d12d44e568ffb8d16d4ec944ac20b5e6ec57242bceacb049790292490aff73";
+  "sha256:b7f6c0a0bafe0dd59bffa8d07b2d8fdce4bae5bbf566729c8f2096be9873f322";

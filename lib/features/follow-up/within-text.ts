@@ -1,8 +1,15 @@
-import { Temporal } from "temporal-polyfill";
+const clock = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
 
-/** A clock of the knowledge base in words: "now", "today", "within 24 hours", "within 7 days". */
+/**
+ * A clock of the knowledge base in words: "now", "today", "within 24 hours", "within 7 days". Throws a RangeError
+ * on what is no such clock. Read without a date library: the screens carry it to the browser.
+ */
 export function withinText(within: string): string {
-  const { weeks, days, hours, minutes } = Temporal.Duration.from(within);
+  const parts = clock.exec(within);
+  if (!parts || /[PT]$/.test(within)) throw new RangeError(`not a clock: ${within}`);
+  const [weeks = 0, days = 0, hours = 0, minutes = 0] = parts
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   if (!within.includes("T")) {
     const calendar = weeks * 7 + days;
     return calendar === 0 ? "today" : `within ${counted(calendar, "day")}`;

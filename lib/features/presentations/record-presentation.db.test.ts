@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsById } from "../../clinical/knowledge/findings.ts";
+import { rules } from "../../clinical/knowledge/rules.ts";
 import { tiers } from "../../clinical/knowledge/tiers.ts";
 import { inPractice } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -50,7 +51,26 @@ describe("a recorded presentation", () => {
     expect(view.answers.cancer_history).toEqual({ value: "yes", by: "patient" });
     expect(view.answers.limb_weakness).toEqual({ value: "yes", by: null });
     expect(view.assessment).toMatchObject({ tier: "emergency", incomplete: false });
-    expect(view.assessment?.rules).toHaveLength(123);
+    expect(view.assessment?.rules).toHaveLength(rules.length);
+  });
+
+  it("keeps a result as it was typed beside the value that the rules read", async () => {
+    const patientId = await newPatient(clinician);
+    const input = presentationInput("2026-07-01").parse({
+      patientId,
+      idempotencyKey: crypto.randomUUID(),
+      answers: { calcium_adjusted_mmol_l: " 11.2 ", esr_mm_h: "12" },
+      units: { calcium_adjusted_mmol_l: "mg/dL" },
+      freeText: "",
+    });
+    const { id } = await recordPresentation(clinician, input, { at });
+    const { answers } = await read(id);
+    expect(answers.calcium_adjusted_mmol_l).toEqual({
+      value: 2.794,
+      by: null,
+      entered: { value: "11.2", unit: "mg/dL" },
+    });
+    expect(answers.esr_mm_h).toEqual({ value: 12, by: null });
   });
 
   it("takes age and sex from the registration", async () => {

@@ -69,7 +69,7 @@ async function record(tx: Tx, actor: Actor, body: Body, options: Options) {
       practiceId,
       presentationId: id,
       revision: 1,
-      answers: toStoredAnswers(answers, body.by) as Prisma.InputJsonObject,
+      answers: toStoredAnswers(answers, body.by, body.entered) as Prisma.InputJsonObject,
       freeText: body.freeText,
       asOf: dateColumn(asOf),
     },

@@ -5,12 +5,13 @@ import { decisionInput, presentationInput } from "./schema.ts";
 const id = "0193a1c0-5c1e-7cc2-9d5b-0a4b3f6d2e10";
 const asOf = "2026-11-24";
 
-function read(answers: Record<string, string | string[]>) {
+function read(answers: Record<string, string | string[]>, units: Record<string, string> = {}) {
   const form = new FormData();
   form.set("patientId", id);
   form.set("idempotencyKey", id);
   for (const [finding, values] of Object.entries(answers))
     for (const value of [values].flat()) form.append(`answers.${finding}`, value);
+  for (const [finding, unit] of Object.entries(units)) form.set(`units.${finding}`, unit);
   return presentationInput(asOf).safeParse(fieldsFromForm(form));
 }
 
@@ -77,6 +78,37 @@ describe("an intake form", () => {
   ])("names the question that is wrong in %o", (answers, finding, words) => {
     const issues = read(answers as Record<string, string>).error?.issues ?? [];
     expect(issues[0]?.path).toEqual(["answers", finding]);
+    expect(issues[0]?.message).toContain(words);
+  });
+});
+
+describe("a result that is accepted in several units", () => {
+  it("is read in the unit that was chosen, and kept as it was typed", () => {
+    const { data } = read(
+      { calcium_adjusted_mmol_l: " 11.2 ", hb_g_l: "98", crp_mg_l: "", esr_mm_h: "12" },
+      { calcium_adjusted_mmol_l: "mg/dL", hb_g_l: "g/L", crp_mg_l: "mg/dL" },
+    );
+    expect(data?.answers).toEqual({ calcium_adjusted_mmol_l: 2.794, hb_g_l: 98, esr_mm_h: 12 });
+    expect(data?.entered).toEqual({
+      calcium_adjusted_mmol_l: { value: "11.2", unit: "mg/dL" },
+      hb_g_l: { value: "98", unit: "g/L" },
+    });
+  });
+
+  it("is in the unit of the catalogue where it comes as a number, from code", () => {
+    const sent = { patientId: id, idempotencyKey: id, answers: { hb_g_l: 98 } };
+    expect(presentationInput(asOf).safeParse(sent).data?.answers).toEqual({ hb_g_l: 98 });
+  });
+
+  it.each([
+    ["no unit", { hb_g_l: "10" }, {}, "Haemoglobin needs its unit: g/L or g/dL"],
+    ["an empty one", { hb_g_l: "10" }, { hb_g_l: "" }, "Haemoglobin needs its unit"],
+    ["an unknown one", { hb_g_l: "10" }, { hb_g_l: "stone" }, "Haemoglobin must be in g/L or g/dL"],
+    ["an impossible value", { hb_g_l: "98" }, { hb_g_l: "g/dL" }, "from 10 to 300 (g/L), not 980"],
+    ["no number", { hb_g_l: "low" }, { hb_g_l: "g/dL" }, "Haemoglobin must be a number"],
+  ])("is refused by name with %s", (_name, answers, units, words) => {
+    const issues = read(answers, units).error?.issues ?? [];
+    expect(issues.map(({ path }) => path)).toEqual([["answers", "hb_g_l"]]);
     expect(issues[0]?.message).toContain(words);
   });
 });

@@ -4,7 +4,7 @@ import { type FindingId, findingsById, isFindingId } from "../../clinical/knowle
 import { textInput } from "../../platform/text-input.ts";
 import { versionInput } from "../../platform/version-input.ts";
 import { answersSchema } from "../assessments/schema.ts";
-import { answersFromForm } from "./answers-from-form.ts";
+import { type EnteredResults, readEntered } from "./entered-results.ts";
 
 export const declineReasons = [
   "already_ordered",
@@ -31,32 +31,54 @@ export type Teller = (typeof tellers)[number];
 
 /** What recording a presentation needs, from a form or from code; `asOf` is the practice's day. */
 export function presentationInput(asOf: string) {
-  return z.object({
-    patientId: z.uuid("Choose a patient"),
-    idempotencyKey: z.uuid("Open the form again: it has no key"),
-    answers: answersInput(asOf),
-    by: z.custom<Readonly<Partial<Record<FindingId, Teller>>>>(isTellers, "Unknown").optional(),
-    freeText: textInput("the free text", 100_000),
-  });
+  return z.preprocess(
+    withSentAnswers,
+    z.object({
+      patientId: z.uuid("Choose a patient"),
+      idempotencyKey: z.uuid("Open the form again: it has no key"),
+      answers: answersInput(asOf),
+      /** Results as typed, where a unit was chosen. */
+      entered: sentAnswers.transform((sent): EnteredResults => readEntered(...sent).entered),
+      by: z.custom<Readonly<Partial<Record<FindingId, Teller>>>>(isTellers, "Unknown").optional(),
+      freeText: textInput("the free text", 100_000),
+    }),
+  );
 }
 
-export type PresentationInput = z.output<ReturnType<typeof presentationInput>>;
+export type PresentationInput = Omit<z.output<ReturnType<typeof presentationInput>>, "entered"> & {
+  readonly entered?: EnteredResults;
+};
+
+type SentAnswers = [fields: unknown, units: unknown];
+const sentAnswers = z.custom<SentAnswers>(Array.isArray);
+
+/** An answer and the unit beside it are two fields of the form, and one thing to read. */
+function withSentAnswers(form: unknown): unknown {
+  if (typeof form !== "object" || form === null) return form;
+  const { answers, units } = form as { answers?: unknown; units?: unknown };
+  return { ...form, answers: [answers, units], entered: [answers, units] };
+}
 
 /** Each message names the question as the form does. */
 function answersInput(asOf: string) {
-  return z
-    .unknown()
-    .prefault({})
-    .transform((fields, context): Answers => {
-      const parsed = answersSchema(asOf).safeParse(answersFromForm(fields ?? {}));
-      for (const { path, message } of parsed.error?.issues ?? []) {
-        const id = String(path[0] ?? "");
-        const other = id === "" ? "The answers" : `"${id}"`;
-        const name = isFindingId(id) ? findingsById[id].label : other;
-        context.addIssue({ code: "custom", path: [...path], message: `${name} ${message}` });
-      }
-      return parsed.data ?? z.NEVER;
-    });
+  return sentAnswers.transform((sent, context): Answers => {
+    const { answers, problems } = readEntered(...sent);
+    const parsed = answersSchema(asOf).safeParse(answers);
+    const unreadable = (parsed.error?.issues ?? []).filter(
+      ({ path }) => !problems.some(({ finding }) => finding === path[0]),
+    );
+    for (const { path, message } of unreadable) {
+      const id = String(path[0] ?? "");
+      const other = id === "" ? "The answers" : `"${id}"`;
+      const name = isFindingId(id) ? findingsById[id].label : other;
+      context.addIssue({ code: "custom", path: [...path], message: `${name} ${message}` });
+    }
+    for (const { finding, message } of problems) {
+      const named = `${findingsById[finding].label} ${message}`;
+      context.addIssue({ code: "custom", path: [finding], message: named });
+    }
+    return parsed.data ?? z.NEVER;
+  });
 }
 
 function isTellers(by: unknown): boolean {

@@ -1,9 +1,13 @@
 import type { Answers, AnswerValue } from "../../clinical/engine/answers.ts";
 import type { FindingId } from "../../clinical/knowledge/findings.ts";
+import type { Entered, EnteredResults } from "./entered-results.ts";
 import type { Teller } from "./schema.ts";
 
 export interface StoredAnswer {
+  /** Numbers in the unit of the catalogue. */
   readonly value: AnswerValue;
+  /** As it was typed, where a unit was chosen for it. */
+  readonly entered?: Entered;
   /** null: who said it was not recorded. */
   readonly by: Teller | null;
 }
@@ -17,14 +21,16 @@ export function toAnswers(stored: StoredAnswers): Answers {
   return Object.fromEntries(values) as Answers;
 }
 
-/** `by` names who said it, for the findings where that is known. */
+/** `by` names who said it, for the findings where that is known; `entered` keeps results as they were typed. */
 export function toStoredAnswers(
   answers: Answers,
   by: Readonly<Partial<Record<FindingId, Teller>>> = {},
+  entered: EnteredResults = {},
 ): StoredAnswers {
-  const stored = Object.entries(answers).map(([finding, value]) => [
-    finding,
-    { value, by: by[finding as FindingId] ?? null },
-  ]);
+  const stored = (Object.entries(answers) as [FindingId, AnswerValue][]).map(([finding, value]) => {
+    const typed = entered[finding];
+    const answer = { value, by: by[finding] ?? null };
+    return [finding, typed ? { ...answer, entered: typed } : answer];
+  });
   return Object.fromEntries(stored) as StoredAnswers;
 }

@@ -1,6 +1,7 @@
 import type { AnswerValue } from "../../clinical/engine/answers.ts";
+import { acceptedUnits } from "../../clinical/engine/convert-unit.ts";
 import { type Finding, type FindingId, findingsById } from "../../clinical/knowledge/findings.ts";
-import type { StoredAnswers } from "../presentations/stored-answers.ts";
+import type { StoredAnswer, StoredAnswers } from "../presentations/stored-answers.ts";
 import { dateWords } from "./date-words.ts";
 import type { AnswerLine } from "./view.ts";
 
@@ -17,7 +18,7 @@ const speakers = {
 export function answerLine(answers: StoredAnswers, id: FindingId): AnswerLine {
   const finding = findingsById[id];
   const stored = answers[id];
-  const answer = stored === undefined ? "not asked" : valueWords(finding, stored.value);
+  const answer = stored === undefined ? "not asked" : storedWords(finding, stored);
   return {
     finding: id,
     label: finding.label,
@@ -27,7 +28,17 @@ export function answerLine(answers: StoredAnswers, id: FindingId): AnswerLine {
   };
 }
 
-function valueWords(finding: Finding, value: AnswerValue): string {
+/** A result as it was reported, then in the unit of the catalogue: "11.2 mg/dL (2.794 mmol/L)". */
+function storedWords(finding: Finding, { value, entered }: StoredAnswer): string {
+  const words = valueWords(finding, value);
+  if (!entered) return words;
+  const unit = acceptedUnits(finding.id)?.find(({ ucum }) => ucum === entered.unit);
+  const reported = `${entered.value}${noBreak}${unit?.label ?? entered.unit}`;
+  return unit?.label === finding.unit ? reported : `${reported} (${words})`;
+}
+
+/** A value of a finding in words: "patient not sure", "58 mL/min", "Breast, Lung". */
+export function valueWords(finding: Finding, value: AnswerValue): string {
   if (value === "unknown") return finding.kind === "tri" ? "patient not sure" : "not known";
   if (typeof value === "number") {
     return finding.unit ? `${value}${noBreak}${finding.unit}` : `${value}`;

@@ -41,6 +41,21 @@ describe("an answer in words", () => {
   });
 });
 
+describe("a result in words", () => {
+  const calcium = (value: number, entered: { value: string; unit: string }) =>
+    answerLine({ calcium_total_mmol_l: { value, by: null, entered } }, "calcium_total_mmol_l");
+
+  it("reads as it was reported, then in the unit of the catalogue", () => {
+    expect(calcium(2.794, { value: "11.2", unit: "mg/dL" })).toMatchObject({
+      answer: "11.2\u00a0mg/dL (2.794\u00a0mmol/L)",
+    });
+  });
+
+  it("is said once where it was reported in the unit of the catalogue", () => {
+    expect(calcium(2.8, { value: "2.80", unit: "mmol/L" }).answer).toBe("2.80\u00a0mmol/L");
+  });
+});
+
 describe("the answers of a summary", () => {
   const summary = answersSummary({ answers: stored });
   const notAsked = summary.notAsked.flatMap(({ labels }) => labels);

@@ -1,6 +1,8 @@
 import type { AdvisedInvestigation, AppliedCaution } from "../../clinical/engine/assessment.ts";
+import { cautions } from "../../clinical/knowledge/cautions.ts";
 import { investigationsById } from "../../clinical/knowledge/investigations.ts";
 import type { PresentationView } from "../presentations/view.ts";
+import { citationLine } from "./citation-line.ts";
 import { sourceInWords } from "./source-in-words.ts";
 import type { CautionLine } from "./view.ts";
 
@@ -20,5 +22,7 @@ function cautionLine(
   const tests = investigations
     .filter((test) => test.advice !== "avoid" && test.cautions.includes(id))
     .map((test) => investigationsById[test.id].label);
-  return { id, number, text, source: sourceInWords(source), tests };
+  const known = cautions.find((caution) => caution.id === id);
+  const citations = known?.sources.map(citationLine) ?? [];
+  return { id, number, text, source: sourceInWords(source), citations, tests };
 }

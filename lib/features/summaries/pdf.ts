@@ -4,9 +4,10 @@ import { summaryContent } from "./content.ts";
 import { adviceSections, conditionSection } from "./pdf/advice-sections.ts";
 import { heading, paragraph } from "./pdf/blocks.ts";
 import { followUpSections } from "./pdf/follow-up-sections.ts";
+import { disagreementSection, managementSection } from "./pdf/management-sections.ts";
 import { drawFrames, type PageFrame, reserveFrame } from "./pdf/page-frame.ts";
 import { detailsOf, nameOf } from "./pdf/patient-lines.ts";
-import { answersSection, notKnownSection } from "./pdf/record-sections.ts";
+import { answersSection, notKnownSection, restsOnSection } from "./pdf/record-sections.ts";
 import { openSheet, type Sheet } from "./pdf/sheet.ts";
 import { sourceSections } from "./pdf/source-sections.ts";
 import { verdictBox } from "./pdf/verdict-box.ts";
@@ -43,6 +44,9 @@ function writeContent(sheet: Sheet, view: PresentationView, content: SummaryCont
     conditionSection(sheet, content);
   }
   notKnownSection(sheet, content.notKnown);
+  restsOnSection(sheet, content.wouldChange);
+  managementSection(sheet, content.management);
+  disagreementSection(sheet, content.disagreements);
   answersSection(sheet, content.answers);
   followUpSections(sheet, content);
   sourceSections(sheet, content);

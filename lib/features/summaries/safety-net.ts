@@ -10,7 +10,7 @@ const caudaEquinaCard: SafetyNetLine = {
     "pass it; leaking urine or stool; numbness between legs, around genitals or back passage; " +
     "new weakness in both legs; loss of feeling of full bowel; new sexual numbness or " +
     "dysfunction; leg pain spreading to both legs.",
-  source: "GIRFT (verified second hand)",
+  source: "GIRFT (read second hand)",
 };
 
 const cordCompressionCard: SafetyNetLine = {
@@ -20,13 +20,13 @@ const cordCompressionCard: SafetyNetLine = {
     "once for weakness, unsteadiness, numbness, or bladder/bowel change: new or worsening back or " +
     "neck pain, band-like pain round chest or tummy, pain worse lying down, coughing or " +
     "straining, or pain that wakes you.",
-  source: "NG234 (verified second hand), Palliative Care Fast Fact 237 (verified)",
+  source: "NG234 (read second hand), Palliative Care Fast Fact 237 (read in the source)",
 };
 
 const generalCard: SafetyNetLine = {
   title: "Everyone",
   text: "Come back for fever, weight loss, pain getting steadily worse at 2 weeks, or new leg weakness.",
-  source: "Policy of this product",
+  source: "Product safety decision",
 };
 
 const caudaEquinaConditions: readonly ConditionId[] = [

@@ -4,6 +4,7 @@ import type { PresentationView } from "../presentations/view.ts";
 import { type Advice, allAdvice } from "./advice.ts";
 import { cautionLines } from "./cautions.ts";
 import { decisionParts } from "./decision.ts";
+import { insteadText } from "./instead.ts";
 import { sourceNumbers } from "./met-rules.ts";
 import type { SuggestionLine } from "./view.ts";
 
@@ -50,6 +51,7 @@ function suggestionLine(assessment: Assessment, advice: Advice): SuggestionLine 
     decisionNote: recommendation?.note || null,
     ruleIds,
     cautions: cautionLines({ assessment }).filter(({ id }) => test?.cautions.includes(id)),
+    instead: test ? insteadText(test) : null,
     sources: sourceNumbers(assessment, ruleIds),
   };
 }

@@ -1,10 +1,12 @@
 import type { CautionId } from "../../clinical/knowledge/cautions.ts";
 import type { ConditionId } from "../../clinical/knowledge/conditions.ts";
 import type { FindingId } from "../../clinical/knowledge/findings.ts";
-import type { EvidenceTag } from "../../clinical/knowledge/model.ts";
 import type { RuleId } from "../../clinical/knowledge/rules.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { RecommendationView } from "../presentations/view.ts";
+import type { CitationLine, CountLine, FigureLine, SourceLine } from "./evidence-view.ts";
+import type { DisagreementLine, Management } from "./management-view.ts";
+import type { WouldChange } from "./would-change-view.ts";
 
 /** What the assessment page and the PDF both say about one presentation, in this order. */
 export interface SummaryContent {
@@ -13,7 +15,10 @@ export interface SummaryContent {
   readonly consider: readonly SuggestionLine[];
   readonly avoid: readonly AvoidLine[];
   readonly conditions: readonly ConditionLine[];
+  readonly management: Management;
+  readonly disagreements: readonly DisagreementLine[];
   readonly notKnown: NotKnown;
+  readonly wouldChange: WouldChange;
   readonly cautions: readonly CautionLine[];
   readonly answers: AnswersSummary;
   readonly freeText: { readonly text: string; readonly notice: string };
@@ -22,6 +27,9 @@ export interface SummaryContent {
   readonly reviewOn: string | null;
   readonly safetyNet: readonly SafetyNetLine[];
   readonly sources: readonly SourceLine[];
+  /** Published figures of the findings behind the met rules, each finding once. */
+  readonly figures: readonly FigureLine[];
+  readonly counts: readonly CountLine[];
   readonly footer: SummaryFooter;
 }
 
@@ -60,6 +68,8 @@ export interface SuggestionLine {
   readonly decisionNote: string | null;
   readonly ruleIds: readonly RuleId[];
   readonly cautions: readonly CautionLine[];
+  /** "If MRI is not possible: CT whole spine"; null where no caution makes it unsafe. */
+  readonly instead: string | null;
   /** Numbers of the lines in `sources`. */
   readonly sources: readonly number[];
 }
@@ -121,7 +131,9 @@ export interface CautionLine {
   /** Counted from 1; how a suggestion points to it in print. */
   readonly number: number;
   readonly text: string;
+  /** All sources in words, for print. */
   readonly source: string;
+  readonly citations: readonly CitationLine[];
   /** The advised tests it belongs to, by label; empty when it concerns the whole presentation. */
   readonly tests: readonly string[];
 }
@@ -163,32 +175,11 @@ export interface SafetyNetLine {
   readonly source: string;
 }
 
-export interface SourceLine {
-  readonly number: number;
-  readonly ruleId: RuleId;
-  readonly tier: Tier;
-  /** Null while a self-management rule only adds its condition to an incomplete assessment. */
-  readonly tierText: string | null;
-  /** Code and what the rule suspects: "E05: Metastatic spinal cord compression". */
-  readonly title: string;
-  /** The rule in plain English. */
-  readonly inWords: string;
-  readonly answers: readonly AnswerLine[];
-  readonly citations: readonly CitationLine[];
-  readonly note: string | null;
-}
-
-export interface CitationLine {
-  /** As cited, with the evidence tags inside it spelt out. */
-  readonly text: string;
-  readonly evidence: EvidenceTag;
-  /** "verified in the source", "not yet verified", … */
-  readonly evidenceText: string;
-}
-
 export interface SummaryFooter {
   /** "Knowledge 1.1.0 (sha256:1a2b3c4d5e6f)" */
   readonly knowledge: string;
+  /** "UK timings and wording"; null without an assessment. */
+  readonly profile: string | null;
   readonly review: string;
   readonly intendedUse: string;
   readonly limits: string;

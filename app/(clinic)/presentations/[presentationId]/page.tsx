@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { assessmentAbilities } from "@/components/assessment/assessment-abilities";
 import { AssessmentScreen } from "@/components/assessment/assessment-screen";
 import { EmergencyNotice } from "@/components/assessment/emergency-notice";
+import { figuresCookie, figuresState } from "@/components/assessment/figures-hidden";
 import { NoPermission } from "@/components/layout/no-permission";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { findPresentation } from "@/lib/features/presentations/queries";
@@ -20,11 +22,16 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
   if (!can(actor, "presentation.read")) return <NoPermission to="see presentations" />;
   const view = await findPresentation(actor, presentationId);
   if (!view) notFound();
+  const figures = figuresState((await cookies()).get(figuresCookie)?.value);
   return (
     <>
       <PatientBanner patient={view.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
       {(await searchParams)["recorded"] ? <EmergencyNotice view={view} /> : null}
-      <AssessmentScreen view={view} may={assessmentAbilities((ability) => can(actor, ability))} />
+      <AssessmentScreen
+        view={view}
+        may={assessmentAbilities((ability) => can(actor, ability))}
+        figures={figures}
+      />
     </>
   );
 }

@@ -76,8 +76,9 @@ function considerSection(sheet: Sheet, suggestions: readonly SuggestionLine[]): 
   notesOnDecisions(sheet, suggestions);
 }
 
-function labelAndCautions({ label, cautions }: SuggestionLine): string {
-  return [label, ...cautions.map(({ number }) => `(caution\u00a0C${number})`)].join(" ");
+function labelAndCautions({ label, cautions, instead }: SuggestionLine): string {
+  const named = [label, ...cautions.map(({ number }) => `(caution\u00a0C${number})`)].join(" ");
+  return instead ? `${named}\n${instead}` : named;
 }
 
 function decisionInWords({ decisionParts }: SuggestionLine): string {

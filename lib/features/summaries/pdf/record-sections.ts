@@ -1,5 +1,6 @@
 import type { AnswerLine, AnswersSummary, NotKnown } from "../view.ts";
-import { heading, list, smallSize } from "./blocks.ts";
+import type { WouldChange } from "../would-change-view.ts";
+import { heading, list, paragraph, smallSize } from "./blocks.ts";
 import { pairedList } from "./paired-list.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Column, table } from "./table.ts";
@@ -30,6 +31,23 @@ export function notKnownSection(sheet: Sheet, { missing, askNext, results }: Not
   );
   if (results.length > 0) heading(sheet, "H3", "Results that could raise the tier");
   pairedList(sheet, results);
+}
+
+const printedAtOnce = 5;
+
+/** The answers the tier rests on; a long list is cut and says so. */
+export function restsOnSection(sheet: Sheet, { restsOn, note }: WouldChange): void {
+  if (restsOn.length === 0) return;
+  const shown = restsOn.slice(0, printedAtOnce);
+  const cut = restsOn.length > shown.length ? ` (${shown.length} of ${restsOn.length})` : "";
+  heading(sheet, "H3", `The tier rests on${cut}`);
+  paragraph(sheet, [{ text: note }], smallSize);
+  pairedList(
+    sheet,
+    shown.map(
+      ({ label, answer, ifText, tierText }) => `${label}: ${answer}; ${ifText}: ${tierText}`,
+    ),
+  );
 }
 
 /** Every finding once, the questions nobody asked included. */

@@ -1,0 +1,36 @@
+import { FileText, FlaskConical } from "lucide-react";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
+import type { PresentationView } from "@/lib/features/presentations/view";
+import type { AssessmentAbilities } from "./assessment-abilities";
+import { FiguresToggle } from "./figures-toggle";
+
+interface Props {
+  readonly view: PresentationView;
+  readonly may: AssessmentAbilities;
+}
+
+/** What can be done with the assessment as a whole. */
+export function Tools({ view, may }: Props) {
+  return (
+    <div className="screen-only flex flex-wrap items-center gap-x-1 gap-y-2">
+      {view.assessment ? <FiguresToggle /> : null}
+      {view.assessment && may.readKnowledge ? (
+        <Link
+          href={`/knowledge/try?from=${view.id}`}
+          prefetch={false}
+          className={buttonClass("quiet")}
+        >
+          <FlaskConical aria-hidden className="size-4" strokeWidth={1.75} />
+          Try changes
+        </Link>
+      ) : null}
+      {may.exportSummary ? (
+        <a href={`/api/summaries/${view.id}`} className={buttonClass("secondary")}>
+          <FileText aria-hidden className="size-4" strokeWidth={1.75} />
+          Summary as PDF
+        </a>
+      ) : null}
+    </div>
+  );
+}

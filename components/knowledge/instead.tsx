@@ -1,0 +1,55 @@
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { cautions } from "@/lib/clinical/knowledge/cautions";
+import { type InvestigationId, investigationsById } from "@/lib/clinical/knowledge/investigations";
+import { type AlternativesTo, alternativesTo } from "@/lib/features/knowledge/alternatives-to";
+import { entryHref } from "./knowledge-address";
+import { SourcesList } from "./sources-list";
+
+/** What may be done in place of a test that is unsafe. */
+export function Instead({ test }: { readonly test: InvestigationId }) {
+  const ways = alternativesTo(test);
+  return (
+    <Section id="instead" title="In its place when it is unsafe">
+      {ways.length === 0 ? (
+        <p className="text-quiet">No alternative in the specification.</p>
+      ) : null}
+      <div className="space-y-4">
+        {ways.map((way) => (
+          <Way key={way.unsafeUnder.join()} way={way} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Way({ way: { tests, unsafeUnder, sources } }: { readonly way: AlternativesTo }) {
+  const under = cautions.filter(({ id }) => unsafeUnder.includes(id));
+  return (
+    <div className="border-t border-line pt-1.5">
+      <ol className="ml-4 list-decimal space-y-1.5">
+        {tests.map((id) => (
+          <li key={id}>
+            <TextLink href={entryHref("investigations", id)}>
+              {investigationsById[id].shortLabel}
+            </TextLink>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-1.5 text-quiet">While one of these holds:</p>
+      <ul className="ml-4 list-disc space-y-1.5">
+        {under.map(({ id, text }) => (
+          <li key={id}>
+            <TextLink href={entryHref("cautions", id)}>{text}</TextLink>
+          </li>
+        ))}
+      </ul>
+      <details className="mt-1.5">
+        <summary className="touchable cursor-pointer text-accent underline underline-offset-3">
+          {sources.length === 1 ? "1 source" : `${sources.length} sources`}
+        </summary>
+        <SourcesList citations={sources} />
+      </details>
+    </div>
+  );
+}
