@@ -16,6 +16,21 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
     `/patients/${patientId}/presentations/new`,
   "/presentations/[presentationId]": ({ presentationId }) => `/presentations/${presentationId}`,
   "/follow-up": () => "/follow-up",
+  "/knowledge": () => "/knowledge?q=cauda",
+  "/knowledge/findings": () => "/knowledge/findings",
+  "/knowledge/findings/[findingId]": () => "/knowledge/findings/cancer_history",
+  "/knowledge/rules": () => "/knowledge/rules?tier=urgent&evidence=unverified",
+  "/knowledge/rules/[ruleId]": ({ presentationId }) =>
+    `/knowledge/rules/E07_ces?from=${presentationId}`,
+  "/knowledge/investigations": () => "/knowledge/investigations",
+  "/knowledge/investigations/[investigationId]": () => "/knowledge/investigations/mri_whole_spine",
+  "/knowledge/treatments": () => "/knowledge/treatments",
+  "/knowledge/treatments/[treatmentId]": () => "/knowledge/treatments/nsaid",
+  "/knowledge/cautions": () => "/knowledge/cautions",
+  "/knowledge/conditions": () => "/knowledge/conditions",
+  "/knowledge/sources": () => "/knowledge/sources",
+  "/knowledge/sources/[sourceId]": () => "/knowledge/sources/NG234",
+  "/knowledge/versions": () => "/knowledge/versions",
 };
 
 test("every page in app/ is checked below", () => {

@@ -1,5 +1,5 @@
 import { assert, property } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { severity } from "../knowledge/tiers.ts";
 import { anyAnswers } from "../vignettes/any-answers.ts";
 import { negativeBase } from "../vignettes/negative-base.ts";
@@ -8,52 +8,48 @@ import type { AskNext } from "./assessment.ts";
 
 const runs = { numRuns: 60 };
 
-describe("what to ask next", () => {
-  it("emergencies first, then by how far the tier could rise, then by how few answers it takes", () => {
-    assert(
-      property(anyAnswers, (answers) => {
-        const sure = assess(answers).ask_next.filter(
-          ({ finding }) => answers[finding] !== "unknown",
-        );
-        const ranks = sure.map((ask) => rank(ask) * 1000 + ask.answers_needed);
-        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-      }),
-      runs,
-    );
-  });
+it("emergencies first, then by how far the tier could rise, then by how few answers it takes", () => {
+  assert(
+    property(anyAnswers, (answers) => {
+      const sure = assess(answers).ask_next.filter(({ finding }) => answers[finding] !== "unknown");
+      const ranks = sure.map((ask) => rank(ask) * 1000 + ask.answers_needed);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }),
+    runs,
+  );
+});
 
-  it("what the patient was not sure about comes last", () => {
-    const asked = assess({ saddle_sensory_change: "unknown" }).ask_next;
-    expect(asked.at(-1)?.finding).toBe("saddle_sensory_change");
-    expect(asked.at(-1)?.could_raise_to).toBe("emergency");
-  });
+it("what the patient was not sure about comes last", () => {
+  const asked = assess({ saddle_sensory_change: "unknown" }).ask_next;
+  expect(asked.at(-1)?.finding).toBe("saddle_sensory_change");
+  expect(asked.at(-1)?.could_raise_to).toBe("emergency");
+});
 
-  it("one answer is needed exactly where one answer brings the tier", () => {
-    assert(
-      property(anyAnswers, (answers) => {
-        const { ask_next, would_change } = assess(answers);
-        for (const { finding, could_raise_to, answers_needed } of ask_next) {
-          const reached = would_change.filter((change) => change.finding === finding);
-          if (answers_needed !== 1) continue;
-          expect([finding, reached.map(({ tier }) => tier)]).toEqual([
-            finding,
-            expect.arrayContaining([could_raise_to]),
-          ]);
-        }
-      }),
-      runs,
-    );
-  });
+it("one answer is needed exactly where one answer brings the tier", () => {
+  assert(
+    property(anyAnswers, (answers) => {
+      const { ask_next, would_change } = assess(answers);
+      for (const { finding, could_raise_to, answers_needed } of ask_next) {
+        const reached = would_change.filter((change) => change.finding === finding);
+        if (answers_needed !== 1) continue;
+        expect([finding, reached.map(({ tier }) => tier)]).toEqual([
+          finding,
+          expect.arrayContaining([could_raise_to]),
+        ]);
+      }
+    }),
+    runs,
+  );
+});
 
-  it("a question that can only rule something out claims to raise nothing", () => {
-    const { ask_next } = assess({ ...negativeBase, cancer_history: "yes" });
-    for (const ask of ask_next) {
-      expect([ask.finding, ask.could_raise_to === null]).toEqual([
-        ask.finding,
-        ask.answers_needed === 0,
-      ]);
-    }
-  });
+it("a question that can only rule something out claims to raise nothing", () => {
+  const { ask_next } = assess({ ...negativeBase, cancer_history: "yes" });
+  for (const ask of ask_next) {
+    expect([ask.finding, ask.could_raise_to === null]).toEqual([
+      ask.finding,
+      ask.answers_needed === 0,
+    ]);
+  }
 });
 
 function rank({ could_raise_to }: AskNext): number {
