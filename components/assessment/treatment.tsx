@@ -24,9 +24,9 @@ export function Treatment({ treatment, advice }: Props) {
         </summary>
         <Basis treatment={treatment} becauseOf={avoid ? [] : treatment.reasons} />
       </details>
-      {avoid
-        ? treatment.reasons.map((reason) => <Against key={reason.id} reason={reason} />)
-        : null}
+      {[...(avoid ? treatment.reasons : []), ...treatment.precautions].map((reason) => (
+        <Against key={reason.id} reason={reason} />
+      ))}
     </li>
   );
 }

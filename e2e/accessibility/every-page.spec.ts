@@ -31,6 +31,9 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/knowledge/sources": () => "/knowledge/sources",
   "/knowledge/sources/[sourceId]": () => "/knowledge/sources/NG234",
   "/knowledge/versions": () => "/knowledge/versions",
+  "/knowledge/try": ({ presentationId }) => `/knowledge/try?rule=E07_ces&from=${presentationId}`,
+  "/calculators": () => "/calculators",
+  "/calculators/[calculatorId]": () => "/calculators/sins?pain=mechanical",
 };
 
 test("every page in app/ is checked below", () => {
@@ -46,7 +49,7 @@ test("every page in app/ is checked below", () => {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`no page has an accessibility violation (${colorScheme})`, async ({ page, signIn }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme });
     await signIn("clinician");
     const recorded = await recordEmergency(page);

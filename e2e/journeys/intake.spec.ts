@@ -47,6 +47,40 @@ test("a refused form keeps every answer, and what is shown is what is sent", asy
   await expect(page.getByRole("dialog")).toContainText("Emergency");
 });
 
+test("a result keeps the unit of the laboratory, and is never recorded without one", async ({
+  page,
+}) => {
+  await answerTri(page, "Fever ≥38.0 °C (measured or reliable history)", "No");
+  await page.getByLabel("Adjusted calcium", { exact: true }).fill("11.2");
+  await record(page);
+  const alert = page.getByRole("alert").filter({ hasText: "Not saved" });
+  await expect(alert).toContainText("Adjusted calcium");
+  await expect(alert).toContainText("mmol/L");
+  await expect(page.getByLabel("Adjusted calcium", { exact: true })).toHaveValue("11.2");
+
+  await page.getByLabel("Unit of Adjusted calcium").selectOption({ label: "mg/dL" });
+  await record(page);
+  await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
+  await expect(page.getByRole("main")).toContainText(/11\.2\s+mg\/dL \(2\.79\d*\s+mmol\/L\)/);
+});
+
+test("H hides published figures, and not while somebody types", async ({ page }) => {
+  await answerTri(page, "Past or current cancer (any except non-melanoma skin)", "Yes");
+  await record(page);
+  await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
+  const figures = page.getByText(/^Published figures of/);
+  await expect(figures).toBeVisible();
+  await expect(page.getByRole("button", { name: /Hide figures/ })).toBeVisible();
+  await page.getByRole("searchbox").first().fill("h");
+  await expect(page.getByRole("button", { name: /Hide figures/ })).toBeVisible();
+  await page.getByRole("heading", { name: "Do now" }).click();
+  await page.keyboard.press("h");
+  await expect(page.getByRole("button", { name: /Show figures/ })).toBeVisible();
+  await expect(figures).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole("button", { name: /Show figures/ })).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -15,6 +15,8 @@ export interface TreatmentLine {
   readonly indication: string | null;
   /** The rules behind it, by code; or what speaks against it for this patient. */
   readonly reasons: readonly ReasonLine[];
+  /** What must go with it for this patient, or who decides on it. */
+  readonly precautions: readonly ReasonLine[];
   /** Do-not and caution words that hold for everybody; null for none. */
   readonly caution: string | null;
   /** Where guidelines disagree about it; null where they do not. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { assess } from "../../clinical/engine/assess.ts";
 import type { Assessment } from "../../clinical/engine/assessment.ts";
 import type { DisagreementId } from "../../clinical/knowledge/disagreements.ts";
 import type { TreatmentId } from "../../clinical/knowledge/treatments.ts";
+import { negativeBase } from "../../clinical/vignettes/negative-base.ts";
 import type { PresentationView } from "../presentations/view.ts";
 import { disagreementLines } from "./disagreements.ts";
 import { management } from "./management.ts";
@@ -57,6 +59,22 @@ describe("the management options", () => {
     expect(avoid).toMatchObject([
       { label: "Bed rest", indication: null, reasons: [{ text: "Bed rest harm" }], citations: [] },
     ]);
+  });
+
+  it("say what must go with an option for this patient", () => {
+    const cord = assess({ ...negativeBase, cancer_history: "yes", sensory_level: "yes" });
+    const precautions = (assessment: Assessment) =>
+      management({ assessment })
+        .consider.filter(({ id }) => id === "dexamethasone_mscc")
+        .map((treatment) => treatment.precautions.map(({ text }) => text));
+    expect(precautions(cord)).toEqual([[]]);
+    const diabetic = assess({
+      ...negativeBase,
+      cancer_history: "yes",
+      sensory_level: "yes",
+      diabetes: "yes",
+    });
+    expect(precautions(diabetic)).toEqual([[expect.stringContaining("Glucose monitoring")]]);
   });
 
   it("leave no evidence tag unspelt", () => {

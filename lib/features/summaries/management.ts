@@ -1,5 +1,6 @@
 import type { AssessedTreatment, Assessment } from "../../clinical/engine/assessment.ts";
-import { cautions } from "../../clinical/knowledge/cautions.ts";
+import { inProfile } from "../../clinical/engine/profile-text.ts";
+import { type CautionId, cautions } from "../../clinical/knowledge/cautions.ts";
 import { rules } from "../../clinical/knowledge/rules.ts";
 import { type Treatment, treatments } from "../../clinical/knowledge/treatments.ts";
 import type { PresentationView } from "../presentations/view.ts";
@@ -25,26 +26,35 @@ export function management({ assessment }: Pick<PresentationView, "assessment">)
 /** An option that the knowledge base no longer has keeps its name and its reasons. */
 function treatmentLine({ id, because }: AssessedTreatment, assessment: Assessment): TreatmentLine {
   const known = treatments.find((treatment) => treatment.id === id);
+  const worded = (text: string) => inProfile(text, assessment.guideline_profile);
+  const spelt = (text: string | null | undefined) => (text ? worded(sourceInWords(text)) : null);
   return {
     id,
-    label: known?.label ?? idInWords(id),
+    label: worded(known?.label ?? idInWords(id)),
     indication: spelt(known?.indication),
     reasons: because.map((reason) => reasonLine(reason, assessment, known)),
+    precautions: heldPrecautions(assessment, known).map((caution) =>
+      reasonLine(caution, assessment, known),
+    ),
     caution: spelt(known?.cautionText),
     conflict: spelt(known?.conflict),
     citations: known?.sources.map(citationLine) ?? [],
   };
 }
 
-function spelt(text: string | null | undefined): string | null {
-  return text ? sourceInWords(text) : null;
+/** What must go with the option for this patient, or who decides on it. */
+function heldPrecautions({ cautions: held }: Assessment, treatment?: Treatment): CautionId[] {
+  return held.map(({ id }) => id).filter((id) => treatment?.precautions?.includes(id));
 }
 
 function reasonLine(id: string, assessment: Assessment, treatment?: Treatment): ReasonLine {
   const rule = rules.find((one) => one.id === id);
   if (rule) return { id, text: ruleCode(rule.id), citations: [] };
   const own = treatment?.against.find((reason) => reason.id === id);
-  if (own) return { id, text: sourceInWords(own.text), citations: own.sources.map(citationLine) };
+  if (own) {
+    const text = inProfile(sourceInWords(own.text), assessment.guideline_profile);
+    return { id, text, citations: own.sources.map(citationLine) };
+  }
   const caution = cautions.find((one) => one.id === id);
   const held = assessment.cautions.find((one) => one.id === id);
   return {

@@ -19,6 +19,7 @@ describe("a source in words", () => {
     ],
     ["Henschke [V/M]", "Henschke [read in the source; not yet verified]"],
     ["Not for chronic LBP [NG59 M]", "Not for chronic LBP [not yet verified: NG59]"],
+    ["Sn .31 Sp .98 [M:DEYO92] .", "Sn .31 Sp .98 [not yet verified: DEYO92]."],
     ["Threshold [policy]", "Threshold [product safety decision]"],
     ["MRI (STIR) [see 3.4]", "MRI (STIR) [see 3.4]"],
   ])("%s reads %s", (source, words) => {

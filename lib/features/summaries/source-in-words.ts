@@ -25,7 +25,7 @@ export function sourceInWords(text: string, beside: Beside = {}): string {
   const shown = severalAlone.test(text) ? { ...beside, source: undefined } : beside;
   const spelt = text
     .replaceAll(/\[([^\]]*)\]/g, (_, tags: string) => bracketed(tags, shown))
-    .replaceAll(/\s+([;:,.]|$)/g, "$1")
+    .replaceAll(/\s+([;:,]|\.(?!\d)|$)/g, "$1")
     .trim();
   if (beside.source) return spelt.replace(/^\[([^\]]*)\]$/, "$1");
   return spelt.startsWith("[") ? `To be cited ${spelt}` : spelt;

@@ -33,6 +33,7 @@ function avoidItem(treatment: TreatmentLine): Item {
     lines: [
       [{ text: treatment.label, font: "bold" }],
       ...treatment.reasons.map((reason): Line => [{ text: `Reason: ${reasonWords(reason)}` }]),
+      ...precautionLines(treatment),
       ...conflictLine(treatment),
     ],
   };
@@ -44,6 +45,7 @@ function considerItem(treatment: TreatmentLine): Item {
     lines: [
       [{ text: label, font: "bold" }],
       [{ text: `Indication: ${indication ?? "none proven"}` }],
+      ...precautionLines(treatment),
       ...(caution ? [[{ text: `Do not, caution: ${caution}` }]] : []),
       ...conflictLine(treatment),
       ...(citations.length > 0 ? [[{ text: `Evidence: ${allInWords(citations)}` }]] : []),
@@ -61,6 +63,10 @@ function disagreementItem({ label, positions, product }: DisagreementLine): Item
       [{ text: `Backstop by default: ${product}` }],
     ],
   };
+}
+
+function precautionLines({ precautions }: TreatmentLine): Line[] {
+  return precautions.map((reason): Line => [{ text: `Caution: ${reasonWords(reason)}` }]);
 }
 
 function conflictLine({ conflict }: TreatmentLine): Line[] {
