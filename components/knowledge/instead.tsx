@@ -2,7 +2,13 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { cautions } from "@/lib/clinical/knowledge/cautions";
 import { type InvestigationId, investigationsById } from "@/lib/clinical/knowledge/investigations";
-import { type AlternativesTo, alternativesTo } from "@/lib/features/knowledge/alternatives-to";
+import type { Citation } from "@/lib/clinical/knowledge/model";
+import {
+  type AlternativesTo,
+  alternativesTo,
+  type NeverOffered,
+  neverOffered,
+} from "@/lib/features/knowledge/alternatives-to";
 import { entryHref } from "./knowledge-address";
 import { SourcesList } from "./sources-list";
 
@@ -18,12 +24,15 @@ export function Instead({ test }: { readonly test: InvestigationId }) {
         {ways.map((way) => (
           <Way key={way.unsafeUnder.join()} way={way} />
         ))}
+        {neverOffered(ways.flatMap(({ tests }) => tests)).map((never) => (
+          <Never key={never.tests.join()} never={never} />
+        ))}
       </div>
     </Section>
   );
 }
 
-function Way({ way: { tests, unsafeUnder, sources } }: { readonly way: AlternativesTo }) {
+function Way({ way: { tests, unsafeUnder, provisos, sources } }: { readonly way: AlternativesTo }) {
   const under = cautions.filter(({ id }) => unsafeUnder.includes(id));
   return (
     <div className="border-t border-line pt-1.5">
@@ -44,12 +53,41 @@ function Way({ way: { tests, unsafeUnder, sources } }: { readonly way: Alternati
           </li>
         ))}
       </ul>
-      <details className="mt-1.5">
-        <summary className="touchable cursor-pointer text-accent underline underline-offset-3">
-          {sources.length === 1 ? "1 source" : `${sources.length} sources`}
-        </summary>
-        <SourcesList citations={sources} />
-      </details>
+      {provisos.map((proviso) => (
+        <p key={proviso} className="mt-1.5">
+          {proviso}
+        </p>
+      ))}
+      <FoldedSources citations={sources} />
     </div>
+  );
+}
+
+function Never({ never: { tests, under, when, sources } }: { readonly never: NeverOffered }) {
+  const held = cautions.filter(({ id }) => under.includes(id));
+  return (
+    <div className="border-t border-line pt-1.5">
+      <p>
+        {tests.map((id) => investigationsById[id].shortLabel).join(", ")} is never offered when:{" "}
+        {when}
+      </p>
+      {held.map(({ id, text }) => (
+        <p key={id} className="mt-1.5">
+          Nor under: <TextLink href={entryHref("cautions", id)}>{text}</TextLink>
+        </p>
+      ))}
+      <FoldedSources citations={sources} />
+    </div>
+  );
+}
+
+function FoldedSources({ citations }: { readonly citations: readonly Citation[] }) {
+  return (
+    <details className="mt-1.5">
+      <summary className="touchable cursor-pointer text-accent underline underline-offset-3">
+        {citations.length === 1 ? "1 source" : `${citations.length} sources`}
+      </summary>
+      <SourcesList citations={citations} />
+    </details>
   );
 }

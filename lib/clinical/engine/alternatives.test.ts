@@ -3,10 +3,19 @@ import { alternatives } from "../knowledge/alternatives.ts";
 import { type CautionId, cautions } from "../knowledge/cautions.ts";
 import { type InvestigationId, investigations } from "../knowledge/investigations.ts";
 import { cautionsOnAnyTest, insteadOf } from "./alternatives.ts";
+import type { Answers } from "./answers.ts";
 import { isAffected } from "./apply-cautions.ts";
 import { readFacts } from "./facts.ts";
 
 const held = (...ids: CautionId[]) => cautions.filter(({ id }) => ids.includes(id));
+const answers: Answers = { cied: "non_conditional", anticoagulant: "none" };
+const nothingAvoided = new Set<InvestigationId>();
+
+/** In place of a test that is not required at once. */
+function instead(test: InvestigationId, ...ids: CautionId[]): InvestigationId[] {
+  const patient = { facts: readFacts(answers), held: held(...ids), avoided: nothingAvoided };
+  return insteadOf({ id: test, within: null }, patient);
+}
 
 describe("what may be done in place of an unsafe test", () => {
   it.each<[CautionId, InvestigationId, InvestigationId[]]>([
@@ -22,8 +31,8 @@ describe("what may be done in place of an unsafe test", () => {
     ["caution_nsaid_myeloma", "cta_aorta", ["us_aorta_bedside"]],
     ["caution_pregnancy_ionising", "xr_spine", ["mri_area_wo"]],
     ["caution_pregnancy_ionising", "ct_kub", ["us_renal"]],
-  ])("%s: %s", (caution, test, instead) => {
-    expect(insteadOf(test, held(caution))).toEqual(instead);
+  ])("%s: %s", (caution, test, expected) => {
+    expect(instead(test, caution)).toEqual(expected);
   });
 
   it.each<[CautionId, InvestigationId]>([
@@ -34,20 +43,28 @@ describe("what may be done in place of an unsafe test", () => {
     ["caution_pregnancy_unknown", "xr_lumbar"],
     ["caution_mri_cied", "ct_lumbar_wo"],
   ])("nothing where %s leaves %s possible", (caution, test) => {
-    expect(insteadOf(test, held(caution))).toEqual([]);
+    expect(instead(test, caution)).toEqual([]);
   });
 
   it("nothing that another held caution makes unsafe", () => {
-    const both = held("caution_mri_cied", "caution_iodinated_egfr");
-    expect(insteadOf("mri_lumbar_wo", both)).toEqual(["ct_lumbar_wo"]);
-    expect(
-      insteadOf("mri_lumbar_wo", held("caution_mri_hazard", "caution_pregnancy_ionising")),
-    ).toEqual([]);
+    expect(instead("mri_lumbar_wo", "caution_mri_cied", "caution_iodinated_egfr")).toEqual([
+      "ct_lumbar_wo",
+    ]);
+    expect(instead("mri_lumbar_wo", "caution_mri_hazard", "caution_pregnancy_ionising")).toEqual(
+      [],
+    );
+  });
+
+  it("no lumbar puncture with a bleeding risk", () => {
+    expect(instead("mri_lumbar_wo", "caution_mri_cied", "caution_biopsy_bleeding")).toEqual([
+      "ct_lumbar_wo",
+    ]);
   });
 
   it("what is only to be asked or planned first takes no alternative away", () => {
-    const both = held("caution_mri_cied", "caution_pregnancy_unknown");
-    expect(insteadOf("mri_thoracic_wo", both)).toEqual(["ct_thoracic_wo"]);
+    expect(instead("mri_thoracic_wo", "caution_mri_cied", "caution_pregnancy_unknown")).toEqual([
+      "ct_thoracic_wo",
+    ]);
   });
 
   it.each<[CautionId, InvestigationId[]]>([
@@ -64,7 +81,7 @@ describe("what may be done in place of an unsafe test", () => {
     ],
   ])("under %s only these have none", (caution, without) => {
     const unsafe = investigations.filter(({ id }) => held(caution).some((c) => isAffected(id, c)));
-    const none = unsafe.filter(({ id }) => insteadOf(id, held(caution)).length === 0);
+    const none = unsafe.filter(({ id }) => instead(id, caution).length === 0);
     expect(none.map(({ id }) => id).toSorted()).toEqual(without.toSorted());
   });
 
@@ -89,7 +106,7 @@ describe("what may be done in place of an unsafe test", () => {
     const lost = alternatives.flatMap(({ unsafeUnder, inPlaceOf }) =>
       unsafeUnder.flatMap((caution) =>
         Object.entries(inPlaceOf).flatMap(([test, ids]) =>
-          ids.filter((id) => !insteadOf(test as InvestigationId, held(caution)).includes(id)),
+          ids.filter((id) => !instead(test as InvestigationId, caution).includes(id)),
         ),
       ),
     );
@@ -98,6 +115,7 @@ describe("what may be done in place of an unsafe test", () => {
 });
 
 it("a caution on contrast reaches the alternatives of an MRI that was advised without", () => {
-  const poorKidneys = readFacts({ cied: "unknown", egfr_ml_min: 20 });
-  expect(insteadOf("mri_lumbar_wo", cautionsOnAnyTest(poorKidneys))).toEqual(["ct_lumbar_wo"]);
+  const facts = readFacts({ cied: "unknown", anticoagulant: "none", egfr_ml_min: 20 });
+  const patient = { facts, held: cautionsOnAnyTest(facts), avoided: nothingAvoided };
+  expect(insteadOf({ id: "mri_lumbar_wo", within: null }, patient)).toEqual(["ct_lumbar_wo"]);
 });

@@ -1,35 +1,16 @@
 import { type Arbitrary, assert, oneof, property, subarray, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rulesById } from "../knowledge/rules.ts";
-import type { Tier } from "../knowledge/tiers.ts";
 import { neurologicalDeficit } from "../knowledge/treatments/suspicions.ts";
 import { type TreatmentId, treatmentsById } from "../knowledge/treatments.ts";
 import { anyAnswers } from "../vignettes/any-answers.ts";
+import { consideredIn, type Treated, treat } from "../vignettes/treated-patient.ts";
 import { asked } from "../vignettes/treatment-patients.ts";
 import type { Answers, AnswerValue } from "./answers.ts";
-import { applyCautions } from "./apply-cautions.ts";
-import { missingMinimum } from "./ask-next.ts";
-import { assessTreatments } from "./assess-treatments.ts";
-import type { AssessedTreatment } from "./assessment.ts";
-import { evaluateRules } from "./evaluate-rules.ts";
-import { type Facts, readFacts } from "./facts.ts";
 import { standingOf } from "./standing.ts";
-import { countSelfManagementLast, tierOf } from "./tier.ts";
 
 const runs = { numRuns: 600 };
 const manual: readonly TreatmentId[] = ["spinal_manipulation", "massage", "acupuncture"];
 const benign = ["education", "self_care", "physical", "psychological"];
-
-interface Treated {
-  readonly answers: Answers;
-  readonly facts: Facts;
-  readonly tier: Tier;
-  readonly incomplete: boolean;
-  /** Ids of the met rules and of the cautions that hold. */
-  readonly met: readonly string[];
-  readonly held: readonly string[];
-  readonly treatments: readonly AssessedTreatment[];
-}
 
 const benignPatient: Answers = { ...asked, pain_duration_days: 120, back_pain_new: "no" };
 const benignEntries = Object.entries(benignPatient) as [string, AnswerValue][];
@@ -102,7 +83,8 @@ describe("whatever was answered", () => {
     everyPatient(({ treatments, met, held }) => {
       for (const { id, advice, because } of treatments) {
         const own = treatmentsById[id].against.map((reason) => reason.id);
-        const grounds: readonly string[] = advice === "consider" ? met : [...held, ...own];
+        const rules = met.map((rule) => rule.id);
+        const grounds: readonly string[] = advice === "consider" ? rules : [...held, ...own];
         expect(because).not.toEqual([]);
         expect(because.filter((ground) => !grounds.includes(ground))).toEqual([]);
       }
@@ -111,34 +93,12 @@ describe("whatever was answered", () => {
   });
 });
 
-/** The second pass alone: no explanation, no questions to ask. */
-function treat(answers: Answers): Treated {
-  const read = readFacts(answers);
-  const verdicts = countSelfManagementLast(evaluateRules(read));
-  const met = verdicts.filter(({ verdict }) => verdict === "met").map(({ id }) => rulesById[id]);
-  const suspected = new Set(met.flatMap(({ conditions }) => conditions));
-  const facts: Facts = { ...read, assessed: { suspected, needs: new Set() } };
-  const held = applyCautions(facts);
-  const incomplete = missingMinimum(answers).length > 0;
-  return {
-    answers,
-    facts,
-    tier: tierOf(met, incomplete),
-    incomplete,
-    met: met.map(({ id }) => id),
-    held: held.map(({ id }) => id),
-    treatments: assessTreatments(facts, held, met),
-  };
-}
-
-function consideredIn({ treatments }: Treated): TreatmentId[] {
-  return treatments.filter(({ advice }) => advice === "consider").map(({ id }) => id);
-}
-
-/** Fluids for hypercalcaemia are no self-care: they stay. */
+/** Fluids for hypercalcaemia and psycho-oncology are not for benign pain: they stay. */
 function benignOptionsIn(treated: Treated): TreatmentId[] {
   const fluids = treated.facts.assessed?.suspected.has("hypercalcaemia_of_malignancy");
-  return consideredIn(treated).filter(
-    (id) => benign.includes(treatmentsById[id].topic) && !(id === "diet_hydration" && fluids),
-  );
+  const cancer = standingOf({ cancerAny: true }, treated.facts).now;
+  return consideredIn(treated)
+    .filter((id) => benign.includes(treatmentsById[id].topic))
+    .filter((id) => !(id === "diet_hydration" && fluids))
+    .filter((id) => !(id === "psychological_therapy" && cancer));
 }

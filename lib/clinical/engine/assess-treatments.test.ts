@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type TreatmentId, treatments } from "../knowledge/treatments.ts";
 import { otherTreatmentCases } from "../vignettes/treatment-cases-other.ts";
 import { selfCareAndMedicineCases } from "../vignettes/treatment-cases-self-care-and-medicines.ts";
-import { asked, bleeding, cord } from "../vignettes/treatment-patients.ts";
+import { withheldCases } from "../vignettes/treatment-cases-withheld.ts";
+import { asked, bleeding, cord, nervePain } from "../vignettes/treatment-patients.ts";
 import type { Answers } from "./answers.ts";
 import { assess } from "./assess.ts";
 import type { AssessedTreatment } from "./assessment.ts";
@@ -40,8 +41,6 @@ const neverTheOnlyReason = ["sabr: radiotherapy_previous_dose"];
 /** Why no answer leads to a plain "consider". */
 const neverConsidered = {
   essential_oils: "no proven effect",
-  antidepressants: "NG59 against; neuropathic cancer pain cannot be told from compression",
-  anticonvulsants: "NG59 against; neuropathic cancer pain cannot be told from compression",
   oral_steroid_back_pain: "not recommended",
   traction_tens_belts: "WHO 2023 against",
   acupuncture: "NG59 against, WHO 2023 for: the conflict is shown",
@@ -67,7 +66,12 @@ describe("what is not shown", () => {
       "radiotherapy",
       { ...cord, mri_spine_result: "cord_compression", mri_compression_cause: "disc_herniation" },
     ],
-    ["opioids for cancer pain below 7 of 10", "opioids", { ...cord, pain_intensity_nrs: 6 }],
+    ["opioids for cancer pain below 4 of 10", "opioids", { ...cord, pain_intensity_nrs: 3 }],
+    [
+      "a medicine for nerve pain before MRI shows that nothing is compressed",
+      "antidepressants",
+      { ...nervePain, mri_compression_cause: "not_done" },
+    ],
     [
       "an NSAID for bone pain whose cause is not known",
       "nsaid",
@@ -96,6 +100,12 @@ describe("what is not shown", () => {
   ])("%s", (_name, id, patient) => {
     expect(treatmentOf(id, patient)?.advice).not.toBe("consider");
   });
+});
+
+it.each(withheldCases)("%s: withholds what is not safe", (_name, patient, withheld) => {
+  const considered = assess(patient).treatments.filter(({ advice }) => advice === "consider");
+  const ids = considered.map(({ id }) => id);
+  expect(ids.filter((id) => withheld.includes(id))).toEqual([]);
 });
 
 function treatmentOf(id: TreatmentId, patient: string | Answers): AssessedTreatment | undefined {

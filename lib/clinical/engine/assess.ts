@@ -1,7 +1,7 @@
 import type { InvestigationId } from "../knowledge/investigations.ts";
 import { resultTests } from "../knowledge/result-tests.ts";
 import { type Rule, rulesById } from "../knowledge/rules.ts";
-import { mostUrgent } from "../knowledge/tiers.ts";
+import { mostUrgent, severity, type Tier } from "../knowledge/tiers.ts";
 import { knowledgeHash, knowledgeVersion } from "../knowledge/version.ts";
 import { adviseInvestigations } from "./advice.ts";
 import type { Answers, AssessmentContext } from "./answers.ts";
@@ -40,7 +40,7 @@ export function assess(answers: Answers, context: AssessmentContext = {}): Asses
     highest_possible_tier:
       mostUrgent([tier, ...asked.flatMap((ask) => ask.could_raise_to ?? [])]) ?? tier,
     tests_could_change: testsThatCouldChange(openAbove(verdicts, tier)),
-    ...advice(facts, met, incomplete, profile),
+    ...advice(facts, met, { tier, incomplete, profile }),
     missing,
     ask_next: asked,
     would_change: wouldChange(facts, standings, tier),
@@ -51,9 +51,17 @@ export function assess(answers: Answers, context: AssessmentContext = {}): Asses
   };
 }
 
+interface Overall {
+  readonly tier: Tier;
+  readonly incomplete: boolean;
+  readonly profile: "UK" | "US";
+}
+
 /** What follows from the rules that are met, in the wording of the guideline profile. */
-function advice(facts: Facts, met: readonly Rule[], incomplete: boolean, profile: "UK" | "US") {
-  const advising = incomplete ? met.flatMap(withoutReassurance) : met;
+function advice(facts: Facts, met: readonly Rule[], { tier, incomplete, profile }: Overall) {
+  const advising = met
+    .flatMap((rule) => (incomplete ? whileIncomplete(rule) : [rule]))
+    .map((rule) => besideMoreUrgent(rule, tier));
   const conditions = assessedConditions(met);
   const advised = adviseInvestigations(advising);
   const assessed = factsOnceAssessed(facts, conditions, advised);
@@ -64,11 +72,11 @@ function advice(facts: Facts, met: readonly Rule[], incomplete: boolean, profile
   });
   return {
     conditions,
-    investigations: withCautions(advised, assessed),
+    investigations: withCautions(advised, assessed, met),
     actions: advisedActions(advising).map(worded),
     cautions: held.map(appliedCaution).map(worded),
     treatments: assessTreatments(assessed, held, met),
-    disagreements: surfaceDisagreements(assessed).map((disagreement) => ({
+    disagreements: surfaceDisagreements(assessed, tier).map((disagreement) => ({
       ...disagreement,
       positions: disagreement.positions.map(worded),
       product: inProfile(disagreement.product, profile),
@@ -80,10 +88,16 @@ function advice(facts: Facts, met: readonly Rule[], incomplete: boolean, profile
  * What a rule may say while the minimum safety set is incomplete: a self-management rule nothing, a routine one
  * neither advice against a test nor a reassuring action.
  */
-function withoutReassurance(rule: Rule): Rule[] {
+function whileIncomplete(rule: Rule): Rule[] {
   if (rule.tier === "self_management") return [];
   if (rule.tier !== "routine") return [rule];
   return [{ ...rule, avoid: [], actions: rule.reassuring ? [] : rule.actions }];
+}
+
+/** Beside a more urgent rule nothing advises to wait. */
+function besideMoreUrgent(rule: Rule, tier: Tier): Rule {
+  const isLess = severity(rule.tier) > severity(tier);
+  return rule.reassuring && isLess ? { ...rule, actions: [] } : rule;
 }
 
 function advisedActions(met: readonly Rule[]): AdvisedAction[] {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type DisagreementId, disagreements } from "../knowledge/disagreements.ts";
 import { groups } from "../knowledge/groups.ts";
+import type { Tier } from "../knowledge/tiers.ts";
 import { negativeBase } from "../vignettes/negative-base.ts";
 import type { Answers } from "./answers.ts";
 import { surfaceDisagreements } from "./disagreements.ts";
 import { readFacts } from "./facts.ts";
 
-const topicsOf = (answers: Answers) =>
-  surfaceDisagreements(readFacts(answers)).map(({ topic }) => topic);
+const topicsOf = (answers: Answers, tier: Tier = "routine") =>
+  surfaceDisagreements(readFacts(answers), tier).map(({ topic }) => topic);
 const base = negativeBase;
 const bothLegs: Answers = { ...base, pain_radiates_leg_bilateral: "yes" };
 const sciaticaAfterCancer: Answers = {
@@ -104,14 +105,14 @@ describe("a disagreement surfaces where it touches the patient, and only there",
   it("the suspicion of the rules counts as well as the signs", () => {
     const suspected = new Set(["cauda_equina_syndrome"] as const);
     const facts = { ...readFacts(base), assessed: { suspected, needs: new Set<never>() } };
-    expect(surfaceDisagreements(facts).map(({ topic }) => topic)).toEqual([
+    expect(surfaceDisagreements(facts, "emergency").map(({ topic }) => topic)).toEqual([
       "cauda_equina_and_residual_volume",
     ]);
   });
 });
 
 it("gives every position with its sources, the weakest evidence and the default of the product", () => {
-  const [surfaced] = surfaceDisagreements(readFacts(bothLegs));
+  const [surfaced] = surfaceDisagreements(readFacts(bothLegs), "emergency");
   expect(surfaced).toMatchObject({
     positions: [
       { source: "GIRFT red-flag list [V2:EMBEDS]", evidence: "V2" },

@@ -2,9 +2,12 @@ import type { ConditionId } from "../knowledge/conditions.ts";
 import type { FindingId } from "../knowledge/findings.ts";
 import type { Answers, AnswerValue, AssessmentContext } from "./answers.ts";
 import { type DayRange, daysBefore } from "./calendar-days.ts";
+import { withDerived } from "./derived-answers.ts";
 
 /** What is established about one patient, in the form in which rules read it. */
 export interface Facts {
+  readonly given: Answers;
+  /** With what follows from them; the same object where nothing does. */
   readonly answers: Answers;
   /** The duration when it follows from a date; a partial date gives a range. */
   readonly duration: DayRange | null;
@@ -19,7 +22,12 @@ export interface Assessed {
 
 /** Throws a RangeError when a date has to be resolved and `asOf` is missing. */
 export function readFacts(answers: Answers, context: AssessmentContext = {}): Facts {
-  return { answers, duration: durationOf(answers, context.asOf), assessed: null };
+  return {
+    given: answers,
+    answers: withDerived(answers),
+    duration: durationOf(answers, context.asOf),
+    assessed: null,
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cautions } from "../knowledge/cautions.ts";
 import { disagreements } from "../knowledge/disagreements.ts";
+import type { RuleShape } from "../knowledge/model.ts";
 import { usWording } from "../knowledge/profile-wording.ts";
 import { rules } from "../knowledge/rules.ts";
 import { treatments } from "../knowledge/treatments.ts";
@@ -8,7 +9,7 @@ import { assess } from "./assess.ts";
 import { inProfile } from "./profile-text.ts";
 
 const onlyInTheUk =
-  /MSCC coordinator|suspected-cancer pathway|faster diagnosis standard|paracetamol|\b(FBC|GP|A&E|999|111|NHS)\b/i;
+  /MSCC (coordinator|pathway)|suspected-cancer pathway|faster diagnosis standard|paracetamol|\b(FBC|GP|A&E|999|111|NHS)\b/i;
 
 /** Every text a clinician may be shown, apart from names of sources. */
 const texts = [
@@ -46,6 +47,8 @@ describe("the US profile", () => {
       "Site-specific expedited referral (target 14 days; diagnosis target 28 days)",
     ],
     ["Paracetamol (acetaminophen)", "Acetaminophen"],
+    ["HPB suspected-cancer pathway", "Expedited HPB referral"],
+    ["MSCC pathway: dexamethasone", "Metastatic cord compression pathway: dexamethasone"],
   ])("words %s", (uk, us) => {
     expect(inProfile(uk, "US")).toBe(us);
   });
@@ -74,6 +77,15 @@ describe("the US profile", () => {
       return [tier, ...[...actions, ...investigations].map(({ within }) => within)];
     };
     expect(clocks("US")).toEqual(clocks("UK"));
+  });
+
+  it("names no target that is later than the clock of the action", () => {
+    const actions = rules.flatMap((rule): readonly RuleShape["actions"][number][] => rule.actions);
+    const late = actions
+      .filter(({ within }) => within?.startsWith("PT"))
+      .map(({ text }) => inProfile(text, "US"))
+      .filter((text) => text.includes("target 14 days"));
+    expect(late).toEqual([]);
   });
 
   it("puts every phrase before those that it contains", () => {

@@ -18,20 +18,20 @@ const cases = Object.entries(resultCases).map(([id, { meet, miss }]) => ({
 }));
 const meeting = cases.flatMap(({ id, meet }) => meet.map((answers) => ({ id, answers })));
 
-/** The rows of specification 5; a row of several tiers lists all of them. */
+/** The rows of specification 5, with the tiers of what goes with them; of several tiers, all. */
 const rows: Readonly<Record<string, readonly Tier[]>> = {
   RES01: ["urgent"],
   RES02: ["soon"],
   RES03: ["routine"],
-  RES04: ["emergency"],
+  RES04: ["emergency", "urgent"],
   RES05: ["emergency"],
-  RES06: ["emergency"],
+  RES06: ["emergency", "urgent"],
   RES07: ["emergency"],
   RES08: ["urgent"],
   RES09: ["urgent"],
   RES10: ["urgent"],
   RES11: ["urgent", "emergency"],
-  RES12: ["soon"],
+  RES12: ["soon", "routine"],
   RES13: ["urgent"],
   RES14: ["soon"],
   RES15: ["urgent"],

@@ -1,4 +1,5 @@
 import type { Caution } from "../knowledge/cautions.ts";
+import type { Rule } from "../knowledge/rules.ts";
 import { cautionsOnAnyTest, insteadOf } from "./alternatives.ts";
 import { applyCautions, isAffected, needsOf } from "./apply-cautions.ts";
 import type { AdvisedInvestigation, AppliedCaution, AssessedCondition } from "./assessment.ts";
@@ -24,14 +25,19 @@ export function factsOnceAssessed(
   };
 }
 
-/** The cautions of each advised test, and what may be done in its place. */
-export function withCautions(advised: readonly Advised[], facts: Facts): AdvisedInvestigation[] {
+/** The cautions of each advised test, and what may be done in its place: nothing that a met rule avoids. */
+export function withCautions(
+  advised: readonly Advised[],
+  facts: Facts,
+  met: readonly Rule[],
+): AdvisedInvestigation[] {
   const held = applyCautions(facts);
-  const onAnyTest = cautionsOnAnyTest(facts);
+  const avoided = new Set(met.flatMap(({ avoid }) => avoid));
+  const patient = { facts, held: cautionsOnAnyTest(facts), avoided };
   return advised.map((advice) => ({
     ...advice,
     cautions: held.filter((caution) => isAffected(advice.id, caution)).map(({ id }) => id),
-    instead: advice.advice === "avoid" ? [] : insteadOf(advice.id, onAnyTest),
+    instead: advice.advice === "avoid" ? [] : insteadOf(advice, patient),
   }));
 }
 

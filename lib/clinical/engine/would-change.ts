@@ -1,12 +1,14 @@
-import { findings } from "../knowledge/findings.ts";
+import { type FindingId, findings } from "../knowledge/findings.ts";
 import { minimumSafetyItems } from "../knowledge/minimum-safety-set.ts";
 import { rules } from "../knowledge/rules.ts";
 import { severity, type Tier, tiers } from "../knowledge/tiers.ts";
+import type { AnswerValue } from "./answers.ts";
 import { isMissing } from "./ask-next.ts";
 import type { WouldChange } from "./assessment.ts";
+import { isInput, withDerived } from "./derived-answers.ts";
 import { type Facts, isAnswered, numberRange } from "./facts.ts";
 import { packed } from "./packed-standing.ts";
-import { type AskedFinding, askedFindings, ruleGraph } from "./rule-graph.ts";
+import { type AskedFinding, askedFindings, ruleGraph, standingsOf } from "./rule-graph.ts";
 import { type Standings, settle } from "./settle.ts";
 import { type Supposition, suppositionsFor } from "./suppositions.ts";
 
@@ -54,6 +56,9 @@ function changesOf(asked: AskedFinding, present: Present): WouldChange[] {
 }
 
 function tierIf(asked: AskedFinding, { value, bits }: Supposition, present: Present): Tier {
+  const incomplete = incompleteIf(asked, value, present);
+  const reread = withOtherInput(present.facts, asked.id, value);
+  if (reread) return highest(metByTier(standingsOf(reread)), incomplete);
   asked.nodes.forEach((node, at) => {
     trial[node] = bits[at] as number;
   });
@@ -65,7 +70,13 @@ function tierIf(asked: AskedFinding, { value, bits }: Supposition, present: Pres
       ((trial[root] as number) & packed.now) - ((present.standings[root] as number) & packed.now);
     met[tierOfRule[rule] as number] = (met[tierOfRule[rule] as number] as number) + change;
   }
-  return highest(met, incompleteIf(asked, value, present));
+  return highest(met, incomplete);
+}
+
+/** The facts when an answer is another from which a further one was worked out; null for any other finding. */
+function withOtherInput(facts: Facts, id: FindingId, value: AnswerValue): Facts | null {
+  if (!(isInput(id) && facts.answers !== facts.given)) return null;
+  return { ...facts, answers: withDerived({ ...facts.given, [id]: value }) };
 }
 
 function restore({ nodes, above }: AskedFinding, standings: Standings): void {

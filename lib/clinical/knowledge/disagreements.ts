@@ -1,4 +1,16 @@
-import type { DisagreementShape } from "./model.ts";
+import { anyAbnormalResult } from "./abnormal-results.ts";
+import type { CautionCondition, DisagreementShape } from "./model.ts";
+
+/** What a topic asks for whose text could reassure: an adult, examined, nothing missing, nothing found. */
+const mayReassure: CautionCondition = {
+  all: [
+    { number: "age_years", gte: 18 },
+    { known: "exam_performed" },
+    { not: { choice: "exam_performed", isIn: ["none_remote"] } },
+    { not: { anyUnanswered: "MIN_SAFETY_SET" } },
+    { not: anyAbnormalResult },
+  ],
+};
 
 const catalogue = [
   {
@@ -62,6 +74,7 @@ const catalogue = [
     label: "Cancer history in remission",
     when: {
       all: [
+        mayReassure,
         { cancerAny: true },
         { not: { anyYes: ["NG234_PAIN", "NG234_NEURO", "known_bone_metastases"] } },
         { not: { choice: "cancer_status", isIn: ["active_treatment", "metastatic_known"] } },
@@ -99,10 +112,11 @@ const catalogue = [
   {
     id: "isolated_thoracic_pain",
     label: "Isolated thoracic pain",
+    onlyAtRoutine: true,
     when: {
       all: [
+        mayReassure,
         { choices: "pain_region", hasAny: ["thoracic"] },
-        { not: { anyUnanswered: "MIN_SAFETY_SET" } },
         { not: { cancerAny: true } },
         {
           not: {
@@ -159,7 +173,8 @@ const catalogue = [
   {
     id: "night_pain",
     label: "Night pain",
-    when: { yes: "pain_night_waking" },
+    onlyAtRoutine: true,
+    when: { all: [mayReassure, { yes: "pain_night_waking" }] },
     positions: [
       {
         text: "With cancer, night pain that disturbs sleep is a characteristic of spinal metastases.",

@@ -1,4 +1,4 @@
-import { alternatives } from "./alternatives.ts";
+import { alternativeLimits, alternatives } from "./alternatives.ts";
 import { cautions } from "./cautions.ts";
 import { conditionLabels } from "./conditions.ts";
 import { covers } from "./covers.ts";
@@ -39,6 +39,7 @@ export const knowledgeBase = {
   investigations,
   covers,
   alternatives,
+  alternative_limits: alternativeLimits,
   result_tests: resultTests,
   result_follow_up: resultFollowUp,
   units: unitsByFinding,

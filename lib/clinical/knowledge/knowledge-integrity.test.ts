@@ -7,7 +7,7 @@ import {
   emptyTexts,
   unparsableDurations,
 } from "../engine/knowledge-problems.ts";
-import { alternatives } from "./alternatives.ts";
+import { alternativeLimits, alternatives } from "./alternatives.ts";
 import { cautions } from "./cautions.ts";
 import { conditionLabels } from "./conditions.ts";
 import { derivedFindings } from "./derived-findings.ts";
@@ -57,6 +57,7 @@ describe("the knowledge base", () => {
         positions.map((position) => ({ id, sources: position.sources })),
       ),
       ...alternatives.map((entry) => ({ id: entry.unsafeUnder.join(), sources: entry.sources })),
+      ...alternativeLimits.map(({ tests, sources }) => ({ id: tests.join(), sources })),
       ...calculators,
       ...calculators.flatMap(({ id, published }) =>
         published.map(({ source }) => ({ id, sources: [source] })),

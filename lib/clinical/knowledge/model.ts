@@ -225,6 +225,8 @@ export interface TreatmentShape {
 export interface DisagreementShape {
   readonly id: string;
   readonly label: string;
+  /** Could reassure: withheld where the tier is above routine. */
+  readonly onlyAtRoutine?: true;
   readonly when: CautionCondition;
   readonly positions: readonly [DisagreementPosition, ...DisagreementPosition[]];
   /** What the product does by default. */

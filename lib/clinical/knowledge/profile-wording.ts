@@ -26,6 +26,7 @@ export const usWording: readonly ProfileWording[] = [
   },
   { uk: "the MSCC coordinator", us: "on-call oncology/radiation oncology and spine surgery" },
   { uk: "MSCC coordinator", us: "on-call oncology/radiation oncology and spine surgery" },
+  { uk: "MSCC pathway", us: "metastatic cord compression pathway" },
   {
     uk: "suspected-cancer pathway (first seen ≤2 weeks; faster diagnosis standard 28 days)",
     us: "expedited referral (target 14 days; diagnosis target 28 days)",
@@ -38,7 +39,7 @@ export const usWording: readonly ProfileWording[] = [
     uk: "urology, suspected-cancer pathway, within 2 weeks",
     us: "expedited urology referral (target 14 days)",
   },
-  { uk: "HPB suspected-cancer pathway", us: "expedited HPB referral (target 14 days)" },
+  { uk: "HPB suspected-cancer pathway", us: "expedited HPB referral" },
   { uk: "2-week suspected-cancer pathway", us: "expedited referral (target 14 days)" },
   { uk: "suspected-cancer pathway", us: "expedited referral (target 14 days)" },
   { uk: "paracetamol (acetaminophen)", us: "acetaminophen" },

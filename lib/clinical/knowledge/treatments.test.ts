@@ -53,10 +53,12 @@ describe("the management options", () => {
     expect(reasons.filter(({ id }) => taken.has(id))).toEqual([]);
   });
 
-  it("tag their evidence as their sources are tagged", () => {
+  it("tag their evidence as their sources are tagged, read second hand as V2", () => {
     const cited = [...treatments, ...reasons].flatMap(({ sources }) => sources);
     const wrong = cited.filter(({ text, evidence }) => {
-      const tag = /\bpolicy\]|\bV2\b|\bV\b|\bM\b/.exec(text)?.[0].replace("]", "");
+      const tag = text.includes("secondary")
+        ? "V2"
+        : /\bpolicy\]|\bV2\b|\bV\b|\bM\b/.exec(text)?.[0].replace("]", "");
       return tag !== undefined && tag !== evidence;
     });
     expect(wrong).toEqual([]);

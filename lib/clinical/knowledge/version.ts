@@ -3,4 +3,4 @@ export const knowledgeVersion = "1.2.0";
 
 /** SHA-256 of the canonical JSON of the knowledge base; a test recomputes it. */
 export const knowledgeHash =
-  "sha256:b7f6c0a0bafe0dd59bffa8d07b2d8fdce4bae5bbf566729c8f2096be9873f322";
+  "sha256:16da8650b8a5559eb1926047b68677e66d7e4bb7b2c653ae109f86946f71ac82";

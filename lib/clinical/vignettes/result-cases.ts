@@ -72,8 +72,18 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
           "iv_drug_use",
           "major_trauma",
           "prolonged_corticosteroid_use",
+          "known_aaa",
+          "pulsatile_abdominal_mass",
+          "tearing_chest_back_pain",
+          "pulse_or_bp_differential",
+          "collapse_or_hypotension",
         ] as const
       ).map((id): Answers => ({ ...normalBloods, [id]: "yes" })),
+      { ...normalBloods, age_years: 17 },
+      { ...normalBloods, xr_spine_result: "suspicious_lesion" },
+      { ...normalBloods, ct_spine_result: "cord_compression" },
+      { ...normalBloods, mri_spine_result: "infection_changes" },
+      { ...normalBloods, bone_scan_result: "other_serious" },
     ],
   },
   RES04_infection_markers: {
@@ -88,6 +98,14 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
       { iv_drug_use: "yes", esr_mm_h: 20, back_pain_new: "no" },
     ],
   },
+  RES04b_lactate_4_or_more: {
+    meet: [{ lactate_mmol_l: 4 }],
+    miss: [{ lactate_mmol_l: 3.9 }],
+  },
+  RES04c_lactate_over_2: {
+    meet: [{ lactate_mmol_l: 2.1 }, { lactate_mmol_l: 3.9 }],
+    miss: [{ lactate_mmol_l: 2 }, { lactate_mmol_l: 4 }],
+  },
   RES05_mri_spinal_infection: {
     meet: [
       { mri_infection_result: "discitis" },
@@ -96,11 +114,42 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
     ],
     miss: [{ mri_infection_result: "none" }],
   },
+  RES05b_compression_by_infection: {
+    meet: [{ mri_compression_cause: "infection" }],
+    miss: [{ mri_infection_result: "discitis" }],
+  },
   RES06_s_aureus_bacteraemia: {
     meet: [{ blood_culture_result: "s_aureus" }],
     miss: [
       { blood_culture_result: "s_aureus", pain_duration_days: 90 },
       { blood_culture_result: "no_growth" },
+    ],
+  },
+  RES06b_bacteraemia: {
+    meet: [
+      { blood_culture_result: "s_aureus" },
+      { blood_culture_result: "s_lugdunensis" },
+      { blood_culture_result: "brucella" },
+    ],
+    miss: [{ blood_culture_result: "no_growth" }, { blood_culture_result: "other" }],
+  },
+  RES06c_other_growth: {
+    meet: [{ blood_culture_result: "other" }],
+    miss: [{ blood_culture_result: "no_growth" }],
+  },
+  RES06d_other_growth_with_signs: {
+    meet: [
+      { blood_culture_result: "other", fever: "yes" },
+      { blood_culture_result: "other", rigors: "yes" },
+      { blood_culture_result: "other", ill_appearance: "yes" },
+      { blood_culture_result: "other", umn_signs: "yes" },
+      { blood_culture_result: "other", temperature_c: 38 },
+      { blood_culture_result: "other", esr_mm_h: 20 },
+      { blood_culture_result: "other", crp_mg_l: 20 },
+    ],
+    miss: [
+      { blood_culture_result: "other", esr_mm_h: 19, crp_mg_l: 19, temperature_c: 37.9 },
+      { blood_culture_result: "no_growth", fever: "yes" },
     ],
   },
   RES07_mri_malignant_compression: {
@@ -110,6 +159,14 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
       { mri_spine_result: "cauda_equina_compression", cancer_history: "yes" },
     ],
     miss: [{ mri_compression_cause: "disc_herniation" }],
+  },
+  RES07b_compression_by_haematoma: {
+    meet: [{ mri_compression_cause: "haematoma" }],
+    miss: [{ mri_compression_cause: "no_compression" }],
+  },
+  RES07c_compression_by_other_cause: {
+    meet: [{ mri_compression_cause: "other" }],
+    miss: [{ mri_compression_cause: "no_compression" }],
   },
   RES08_mri_metastasis: {
     meet: [
@@ -121,6 +178,19 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
       { bone_lesion_type: "blastic", cancer_history: "yes" },
     ],
     miss: [{ mri_lesion_reading: "metastasis", mri_compression_cause: "tumour" }],
+  },
+  RES08b_lesion_unexplained: {
+    meet: [
+      { mri_lesion_reading: "indeterminate" },
+      { bone_lesion_type: "mixed" },
+      { bone_lesion_type: "blastic" },
+      { bone_lesion_number: "solitary" },
+      { bone_lesion_number: "multiple" },
+    ],
+    miss: [
+      { mri_lesion_reading: "none", bone_lesion_type: "none", bone_lesion_number: "none" },
+      { mri_lesion_reading: "metastasis", bone_lesion_number: "multiple" },
+    ],
   },
   RES09_lytic_lesion_no_primary: {
     meet: [{ bone_lesion_type: "lytic" }],
@@ -187,6 +257,36 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
       { psa_sample: "after_infection", age_years: 69, psa_ug_l: 4.6 },
     ],
   },
+  RES12b_psa_after_infection: {
+    meet: [
+      { psa_sample: "after_infection", age_years: 79, psa_ug_l: 6.6 },
+      { psa_sample: "after_infection", age_years: 49, psa_ug_l: 2.6 },
+    ],
+    miss: [
+      { psa_sample: "no_infection", age_years: 79, psa_ug_l: 6.6 },
+      { psa_sample: "after_infection", age_years: 70, psa_ug_l: 6.5 },
+    ],
+  },
+  RES12c_psa_under_40: {
+    meet: [
+      { psa_sample: "no_infection", age_years: 39, psa_ug_l: 2.6 },
+      { psa_sample: "after_infection", age_years: 39, psa_ug_l: 2.6 },
+    ],
+    miss: [
+      { psa_sample: "no_infection", age_years: 40, psa_ug_l: 2.6 },
+      { psa_sample: "no_infection", age_years: 39, psa_ug_l: 2.5 },
+    ],
+  },
+  RES12d_psa_over_79: {
+    meet: [
+      { psa_sample: "no_infection", age_years: 80, psa_ug_l: 6.6 },
+      { psa_sample: "after_infection", age_years: 80, psa_ug_l: 6.6 },
+    ],
+    miss: [
+      { psa_sample: "no_infection", age_years: 79, psa_ug_l: 6.6 },
+      { psa_sample: "no_infection", age_years: 80, psa_ug_l: 6.5 },
+    ],
+  },
   RES13_psa_high: {
     meet: [{ psa_ug_l: 20 }, { psa_ug_l: 10, alp_u_l: 130 }],
     miss: [{ psa_ug_l: 19 }],
@@ -212,9 +312,24 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
     meet: [{ mri_compression_cause: "disc_herniation", saddle_sensory_change: "yes" }],
     miss: [],
   },
+  RES17b_compression_by_disc: {
+    meet: [{ mri_compression_cause: "disc_herniation" }],
+    miss: [{ mri_compression_cause: "no_compression" }],
+  },
   RES18_mri_negative_ces: {
-    meet: [{ mri_compression_cause: "no_compression" }],
-    miss: [{ mri_compression_cause: "not_done" }],
+    meet: [
+      { mri_compression_cause: "no_compression", saddle_sensory_change: "yes" },
+      { mri_compression_cause: "no_compression", bowel_retention_new: "yes" },
+      { mri_compression_cause: "no_compression", urinary_faecal_urgency_new: "yes" },
+      { mri_compression_cause: "no_compression", pain_radiates_leg_bilateral: "yes" },
+      { mri_compression_cause: "no_compression", leg_numbness_bilateral_or_ascending: "yes" },
+      { mri_compression_cause: "no_compression", motor_deficit_bilateral: "yes" },
+      { mri_compression_cause: "no_compression", limb_numbness_tingling: "yes" },
+    ],
+    miss: [
+      { mri_compression_cause: "no_compression" },
+      { mri_compression_cause: "not_done", saddle_sensory_change: "yes" },
+    ],
   },
   RES19_mri_incidental: {
     meet: [
@@ -233,29 +348,45 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
     miss: [{ aortic_diameter_cm: 5.4 }],
   },
   RES20c_aneurysm_symptomatic: {
-    meet: [{ aortic_diameter_cm: 3 }],
+    meet: [{ aortic_diameter_cm: 3 }, { aneurysm_judged: "symptomatic" }],
     miss: [{ aortic_diameter_cm: 3, aneurysm_judged: "incidental" }, { aortic_diameter_cm: 2.9 }],
   },
-  RES21a_calcium_raised: {
-    meet: [
-      { calcium_adjusted_mmol_l: 2.61 },
-      { calcium_adjusted_mmol_l: 2.99 },
-      { calcium_total_mmol_l: 2.66 },
-      { calcium_total_mmol_l: 2.99 },
+  RES20d_aneurysm_of_unknown_size: {
+    meet: [{ aneurysm_judged: "incidental" }],
+    miss: [
+      { aneurysm_judged: "incidental", aortic_diameter_cm: 3 },
+      { aneurysm_judged: "symptomatic" },
     ],
+  },
+  RES21a_calcium_raised: {
+    meet: [{ calcium_adjusted_mmol_l: 2.61 }, { calcium_adjusted_mmol_l: 2.99 }],
     miss: [
       { calcium_adjusted_mmol_l: 2.6 },
       { calcium_adjusted_mmol_l: 3 },
-      { calcium_total_mmol_l: 2.65 },
-      { calcium_total_mmol_l: 3 },
+      { calcium_adjusted_mmol_l: 2.5, calcium_total_mmol_l: 2.7 },
     ],
   },
   RES21b_calcium_raised_pth_low: {
-    meet: [
-      { pth_result: "low", calcium_adjusted_mmol_l: 2.61 },
-      { pth_result: "low", calcium_total_mmol_l: 2.66 },
+    meet: [{ pth_result: "low", calcium_adjusted_mmol_l: 2.61 }],
+    miss: [
+      { pth_result: "raised", calcium_adjusted_mmol_l: 2.61 },
+      { pth_result: "low", calcium_adjusted_mmol_l: 2.6, calcium_total_mmol_l: 2.7 },
     ],
-    miss: [{ pth_result: "raised", calcium_adjusted_mmol_l: 2.61 }],
+  },
+  RES21c_total_calcium_raised: {
+    meet: [{ calcium_total_mmol_l: 2.66 }, { calcium_total_mmol_l: 2.99 }],
+    miss: [
+      { calcium_total_mmol_l: 2.65 },
+      { calcium_total_mmol_l: 3 },
+      { calcium_total_mmol_l: 2.7, calcium_adjusted_mmol_l: 2.5 },
+    ],
+  },
+  RES21d_total_calcium_raised_pth_low: {
+    meet: [{ pth_result: "low", calcium_total_mmol_l: 2.66 }],
+    miss: [
+      { pth_result: "low", calcium_total_mmol_l: 2.7, calcium_adjusted_mmol_l: 2.5 },
+      { pth_result: "raised", calcium_total_mmol_l: 2.66 },
+    ],
   },
   RES22_calcium_3_or_more: {
     meet: [{ calcium_adjusted_mmol_l: 3 }, { calcium_total_mmol_l: 3 }],
@@ -282,5 +413,9 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
   RES24_pancreatic_mass: {
     meet: [{ ct_abdomen_result: "pancreatic_mass" }],
     miss: [{ ct_abdomen_result: "other" }],
+  },
+  RES24b_ct_abdomen_other: {
+    meet: [{ ct_abdomen_result: "other" }],
+    miss: [{ ct_abdomen_result: "normal" }],
   },
 };

@@ -8,6 +8,8 @@ import {
   compressed,
   cord,
   metastatic,
+  metastaticAsked,
+  tumourSeen,
 } from "./treatment-patients.ts";
 
 export const otherTreatmentCases: readonly TreatmentCase[] = [
@@ -28,6 +30,7 @@ export const otherTreatmentCases: readonly TreatmentCase[] = [
     { ...asked, prior_fragility_fracture: "yes" },
   ],
   ["spinal_manipulation", "avoid", "manipulation_bone_risk_not_asked", negativeBase],
+  ["spinal_manipulation", "avoid", "manipulation_bleeding", { ...asked, anticoagulant: "doac" }],
   ["traction_tens_belts", "avoid", "traction_tens_belts_not_routine", asked],
   ["acupuncture", "avoid", "acupuncture_ng59_against", chronic],
   ["acupuncture", "avoid", "caution_manual_therapy", "dev-spinal-infection"],
@@ -37,12 +40,14 @@ export const otherTreatmentCases: readonly TreatmentCase[] = [
   ["massage", "consider", "M02_nonspecific", asked],
   ["massage", "avoid", "caution_manual_therapy", "edith-fragility-fracture"],
   ["massage", "avoid", "massage_spine_not_cleared", "ben-cauda-equina"],
-  ["massage", "avoid", "massage_platelets", { ...asked, platelets_x10e9_l: 49 }],
+  ["massage", "avoid", "massage_bleeding", { ...asked, platelets_x10e9_l: 49 }],
+  ["massage", "avoid", "massage_bleeding", { ...asked, anticoagulant: "warfarin" }],
   ["massage", "avoid", "massage_irradiated_skin", { ...asked, pelvic_radiotherapy: "yes" }],
   ["massage", "avoid", "massage_bone_risk_not_asked", negativeBase],
   ["mind_body", "consider", "R04_chronic_nonspecific", chronic],
   ["mind_body", "avoid", "mind_body_fragile_bone", { ...chronic, osteoporosis_known: "yes" }],
   ["psychological_therapy", "consider", "R04_chronic_nonspecific", chronic],
+  ["psychological_therapy", "consider", "U01_spinal_mets", metastaticAsked],
   ["support_groups", "consider", "E05_mscc", cord],
   ["bone_modifying_agents", "consider", "U02_high_risk_cancer_new_pain", checkedBone],
   ["bone_modifying_agents", "avoid", "bone_agent_not_yet_checked", metastatic],
@@ -53,6 +58,18 @@ export const otherTreatmentCases: readonly TreatmentCase[] = [
     "bone_agent_hypocalcaemia",
     { ...checkedBone, calcium_adjusted_mmol_l: 2.19 },
   ],
+  [
+    "bone_modifying_agents",
+    "avoid",
+    "bone_agent_vitamin_d",
+    { ...checkedBone, vitamin_d_nmol_l: 49 },
+  ],
+  [
+    "bone_modifying_agents",
+    "avoid",
+    "bone_agent_not_yet_checked",
+    { ...checkedBone, vitamin_d_nmol_l: "unknown" },
+  ],
   ["radiotherapy", "consider", "E05_mscc", compressed],
   [
     "radiotherapy",
@@ -62,6 +79,7 @@ export const otherTreatmentCases: readonly TreatmentCase[] = [
   ],
   ["radiotherapy", "consider", "E05_mscc", { ...cord, mri_compression_cause: "tumour" }],
   ["radiotherapy", "consider", "E05_mscc", { ...cord, mri_lesion_reading: "metastasis" }],
+  ["radiotherapy", "consider", "U01_spinal_mets", { ...metastaticAsked, esr_mm_h: 60 }],
   ["sabr", "avoid", "sabr_compression_without_surgery", compressed],
   ["systemic_anticancer", "consider", "E05_mscc", { ...cord, cancer_types: ["prostate"] }],
   ["systemic_anticancer", "consider", "E05_mscc", compressed],
@@ -72,6 +90,7 @@ export const otherTreatmentCases: readonly TreatmentCase[] = [
     { ...compressed, platelets_x10e9_l: 49 },
   ],
   ["spinal_surgery", "consider", "E05_mscc", compressed],
+  ["spinal_surgery", "consider", "RES07_mri_malignant_compression", tumourSeen],
   ["vertebroplasty_kyphoplasty", "consider", "U24_imaging_suspicious", brokenAfterCancer],
   [
     "vertebroplasty_kyphoplasty",

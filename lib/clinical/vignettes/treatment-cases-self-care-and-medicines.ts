@@ -1,6 +1,15 @@
 import { negativeBase } from "./negative-base.ts";
 import type { TreatmentCase } from "./treatment-case.ts";
-import { asked, bleeding, chronic, cord, metastatic } from "./treatment-patients.ts";
+import {
+  asked,
+  bleeding,
+  chronic,
+  cord,
+  metastatic,
+  metastaticAsked,
+  nervePain,
+  tumourSeen,
+} from "./treatment-patients.ts";
 
 export const selfCareAndMedicineCases: readonly TreatmentCase[] = [
   ["education_stay_active", "consider", "M02_nonspecific", asked],
@@ -48,6 +57,15 @@ export const selfCareAndMedicineCases: readonly TreatmentCase[] = [
   ["nsaid", "avoid", "nsaid_kidney_or_liver_disease", { ...asked, hepatic_impairment: "yes" }],
   ["nsaid", "avoid", "nsaid_mscc_team_decides", "ada-cord-compression"],
   ["nsaid", "consider", "U01_spinal_mets", { ...metastatic, pain_night_waking: "yes" }],
+  ["nsaid", "consider", "U01_spinal_mets", metastaticAsked],
+  ["nsaid", "avoid", "nsaid_kidneys_in_doubt", { ...asked, creatinine_umol_l: 111 }],
+  ["nsaid", "consider", "M02_nonspecific", { ...asked, creatinine_umol_l: 110 }],
+  [
+    "nsaid",
+    "avoid",
+    "nsaid_bowel_bleeding",
+    { ...metastaticAsked, rectal_bleeding_or_bowel_change: "yes" },
+  ],
   ["paracetamol", "consider", "E05_mscc", "ada-cord-compression"],
   ["paracetamol", "consider", "M02_nonspecific", { ...asked, anticoagulant: "doac" }],
   ["paracetamol", "avoid", "paracetamol_alone_for_back_pain", asked],
@@ -63,18 +81,58 @@ export const selfCareAndMedicineCases: readonly TreatmentCase[] = [
     "caution_antipyretic_chemo",
     { ...cord, current_cancer_treatment: ["chemotherapy"] },
   ],
-  ["opioids", "consider", "E05_mscc", { ...cord, pain_intensity_nrs: 7 }],
+  ["opioids", "consider", "E05_mscc", { ...cord, pain_intensity_nrs: 4 }],
+  ["opioids", "avoid", "opioids_kidneys_in_doubt", { ...cord, creatinine_umol_l: 111 }],
+  [
+    "opioids",
+    "avoid",
+    "opioids_altered_mental_state",
+    { ...metastaticAsked, altered_mental_state: "yes" },
+  ],
   ["opioids", "avoid", "opioids_low_back_pain", asked],
   ["opioids", "avoid", "opioids_egfr_below_30", { ...cord, egfr_ml_min: 29 }],
   ["antidepressants", "avoid", "antidepressants_low_back_pain", chronic],
   ["antidepressants", "avoid", "duloxetine_kidney_or_liver", { ...chronic, egfr_ml_min: 29 }],
+  ["antidepressants", "consider", "E05_mscc", nervePain],
+  [
+    "antidepressants",
+    "avoid",
+    "antidepressants_not_yet_checked",
+    { ...nervePain, egfr_ml_min: "unknown" },
+  ],
+  ["anticonvulsants", "consider", "E05_mscc", nervePain],
+  [
+    "anticonvulsants",
+    "avoid",
+    "gabapentinoids_not_yet_checked",
+    { ...nervePain, current_opioid: "unknown" },
+  ],
   ["anticonvulsants", "avoid", "gabapentinoids_back_pain_or_sciatica", "ivan-acute-sciatica"],
   ["anticonvulsants", "avoid", "gabapentinoids_with_opioid", { ...asked, current_opioid: "yes" }],
   ["dexamethasone_mscc", "consider", "E05_mscc", cord],
   ["dexamethasone_mscc", "consider", "E05_mscc", { ...cord, diabetes: "yes" }],
   ["dexamethasone_mscc", "avoid", "caution_dex_lymphoma", { ...cord, night_sweats: "yes" }],
   ["dexamethasone_mscc", "avoid", "caution_dex_lymphoma", { ...cord, lymphadenopathy: "yes" }],
-  ["dexamethasone_mscc", "consider", "E05_mscc", { ...cord, fever: "yes", iv_drug_use: "yes" }],
+  [
+    "dexamethasone_mscc",
+    "avoid",
+    "caution_dex_infection",
+    { ...cord, fever: "yes", iv_drug_use: "yes" },
+  ],
+  [
+    "dexamethasone_mscc",
+    "avoid",
+    "dexamethasone_infection_shown",
+    { ...cord, mri_infection_result: "discitis" },
+  ],
+  [
+    "dexamethasone_mscc",
+    "avoid",
+    "dexamethasone_haematoma_shown",
+    { ...cord, mri_compression_cause: "haematoma" },
+  ],
+  ["dexamethasone_mscc", "consider", "E05_mscc", { ...cord, peptic_ulcer_history: "yes" }],
+  ["dexamethasone_mscc", "consider", "RES07_mri_malignant_compression", tumourSeen],
   ["dexamethasone_mscc", "avoid", "dexamethasone_without_neurology", metastatic],
   [
     "dexamethasone_mscc",

@@ -3,6 +3,9 @@ import type { Finding } from "../../clinical/knowledge/findings.ts";
 
 const oldest = 130;
 
+/** Where a result goes that was given like one of a laboratory, among the answers. */
+export const withUnitElsewhere = "a result with its unit goes into results, not findings";
+
 /** What is wrong with an answer, in words that say what is accepted; null for a possible answer. */
 export function answerProblem(
   finding: Finding,
@@ -29,6 +32,7 @@ export function answerProblem(
 
 function numberProblem({ min, max, unit, integer }: Finding, value: unknown): string | null {
   const accepted = `must be a ${integer ? "whole " : ""}number from ${min} to ${max} (${unit})`;
+  if (typeof value === "object" && value !== null) return `${accepted}; ${withUnitElsewhere}`;
   if (typeof value !== "number" || !Number.isFinite(value)) return accepted;
   if (integer && !Number.isInteger(value)) return accepted;
   const possible = value >= (min ?? value) && value <= (max ?? value);

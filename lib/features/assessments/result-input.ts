@@ -18,7 +18,7 @@ export const resultsInput = z.array(
   accepted,
 );
 
-type ResultInput = z.output<typeof resultsInput>[number];
+export type ResultInput = z.output<typeof resultsInput>[number];
 
 export interface ResultProblem {
   readonly path: readonly (string | number)[];

@@ -55,6 +55,29 @@ describe("a request of the command line", () => {
     expect(assessmentRequest.safeParse({ findings: withDuration }).success).toBe(true);
   });
 
+  it("needs the day of the consultation where a result says when it was taken", () => {
+    const results = [
+      { finding: "esr_mm_h", value: 20 },
+      { finding: "crp_mg_l", value: 3, unit: "mg/L", taken: "2026-11-20" },
+    ];
+    const { error } = assessmentRequest.safeParse({ findings: {}, results });
+    expect(error?.issues[0]?.path).toEqual(["as_of"]);
+    expect(error?.issues[0]?.message).toContain("results.1.taken");
+    const dated = { findings: {}, results, as_of: "2026-11-21" };
+    expect(assessmentRequest.safeParse(dated).success).toBe(true);
+  });
+
+  it.each([
+    ["by its id", { hb_g_l: { value: 9, unit: "g/dL" } }, "findings.hb_g_l"],
+    ["on its own", { finding: "hb_g_l", value: 9, unit: "g/dL" }, "findings"],
+    ["in a list", [{ finding: "hb_g_l", value: 9, unit: "g/dL" }], "findings"],
+  ])("points a result with its unit among the findings, %s, to results", (_name, findings, at) => {
+    const { error } = assessmentRequest.safeParse({ findings });
+    const messages = error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+    expect(messages).toEqual([expect.stringContaining("goes into results, not findings")]);
+    expect(messages?.[0]?.startsWith(`${at} `)).toBe(true);
+  });
+
   it("refuses keys it does not know", () => {
     expect(assessmentRequest.safeParse({ findings: {}, patient: "x" }).success).toBe(false);
   });

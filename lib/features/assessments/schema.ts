@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Answers } from "../../clinical/engine/answers.ts";
 import { findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
-import { answerProblem } from "./answer-problem.ts";
+import { answerProblem, withUnitElsewhere } from "./answer-problem.ts";
 import { calendarDay } from "./calendar-day.ts";
-import { resultsInput, withResults } from "./result-input.ts";
+import { type ResultInput, resultsInput, withResults } from "./result-input.ts";
 
 /**
  * Answers by finding id, as the command line, the form and the tests all accept them. Every message names
@@ -11,8 +11,15 @@ import { resultsInput, withResults } from "./result-input.ts";
  */
 export function answersSchema(asOf?: string): z.ZodType<Answers> {
   return z
-    .custom<Record<string, unknown>>(isRecord, "must be an object of finding ids and answers")
+    .custom<Record<string, unknown>>(
+      isRecord,
+      `must be an object of finding ids and answers; ${withUnitElsewhere}`,
+    )
     .superRefine((answers, context) => {
+      if (typeof answers["finding"] === "string") {
+        context.addIssue({ code: "custom", message: withUnitElsewhere });
+        return;
+      }
       for (const [id, value] of Object.entries(answers)) {
         const problem = isFindingId(id)
           ? answerProblem(findingsById[id], value, asOf)
@@ -43,15 +50,21 @@ export const assessmentRequest = z
     const { answers, problems } = withResults(parsed.data, results, request.as_of);
     for (const { path, message } of problems) refuse(path, message);
     if (problems.length > 0) return z.NEVER;
-    if (needsDay(answers) && request.as_of === undefined) {
-      refuse(["as_of"], "is required (YYYY-MM-DD) to resolve findings.pain_onset_date");
+    const needed = request.as_of === undefined ? neededFor(answers, results) : null;
+    if (needed) {
+      refuse(["as_of"], `is required (YYYY-MM-DD) ${needed}`);
       return z.NEVER;
     }
     return { ...request, findings: answers };
   });
 
-function needsDay(answers: Answers): boolean {
-  return answers.pain_onset_date !== undefined && answers.pain_duration_days === undefined;
+/** What the day of the consultation is needed for; null where it is not. */
+function neededFor(answers: Answers, results: readonly ResultInput[]): string | null {
+  if (answers.pain_onset_date !== undefined && answers.pain_duration_days === undefined) {
+    return "to resolve findings.pain_onset_date";
+  }
+  const dated = results.findIndex(({ taken }) => taken !== undefined);
+  return dated === -1 ? null : `to check that results.${dated}.taken is not in the future`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,12 @@
 import type { AnswerValue } from "../../clinical/engine/answers.ts";
 import { acceptedUnits } from "../../clinical/engine/convert-unit.ts";
+import { withDerived } from "../../clinical/engine/derived-answers.ts";
 import { type Finding, type FindingId, findingsById } from "../../clinical/knowledge/findings.ts";
-import type { StoredAnswer, StoredAnswers } from "../presentations/stored-answers.ts";
+import {
+  type StoredAnswer,
+  type StoredAnswers,
+  toAnswers,
+} from "../presentations/stored-answers.ts";
 import { dateWords } from "./date-words.ts";
 import type { AnswerLine } from "./view.ts";
 
@@ -18,7 +23,8 @@ const speakers = {
 export function answerLine(answers: StoredAnswers, id: FindingId): AnswerLine {
   const finding = findingsById[id];
   const stored = answers[id];
-  const answer = stored === undefined ? "not asked" : storedWords(finding, stored);
+  const answer =
+    stored === undefined ? unstoredWords(answers, finding) : storedWords(finding, stored);
   return {
     finding: id,
     label: finding.label,
@@ -26,6 +32,12 @@ export function answerLine(answers: StoredAnswers, id: FindingId): AnswerLine {
     text: `${finding.label}: ${answer}`,
     saidBy: stored?.by ? speakers[stored.by] : null,
   };
+}
+
+/** What the engine worked out from other answers is named as such. */
+function unstoredWords(answers: StoredAnswers, finding: Finding): string {
+  const derived = withDerived(toAnswers(answers))[finding.id];
+  return derived === undefined ? "not asked" : `${valueWords(finding, derived)}, worked out`;
 }
 
 /** A result as it was reported, then in the unit of the catalogue: "11.2 mg/dL (2.794 mmol/L)". */

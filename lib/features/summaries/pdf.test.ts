@@ -14,7 +14,7 @@ const printing = {
   timeZone: "Europe/London",
   by: "Dr Printer",
 };
-const view = fictionalView(cordCompressionAnswers);
+const view = fictionalView({ ...cordCompressionAnswers, saddle_sensory_change: "yes" });
 const emergency = await print(view);
 
 describe("the printed summary", { timeout: 30_000 }, () => {

@@ -1,6 +1,7 @@
 import type { RuleShape } from "../model.ts";
+import { compressionNextSteps } from "./result-rules-compression.ts";
 
-/** Specification 5, RES14, RES17 to RES20 and RES23. */
+/** Specification 5, RES14, RES17 to RES20 and RES23, and what goes with them. */
 export const imagingNextSteps = [
   {
     id: "RES14_xray_fracture",
@@ -58,7 +59,22 @@ export const imagingNextSteps = [
   {
     id: "RES18_mri_negative_ces",
     tier: "routine",
-    when: { choice: "mri_compression_cause", isIn: ["no_compression"] },
+    when: {
+      all: [
+        { choice: "mri_compression_cause", isIn: ["no_compression"] },
+        {
+          anyYes: [
+            "CES_SET",
+            "bowel_retention_new",
+            "urinary_faecal_urgency_new",
+            "pain_radiates_leg_bilateral",
+            "leg_numbness_bilateral_or_ascending",
+            "motor_deficit_bilateral",
+            "limb_numbness_tingling",
+          ],
+        },
+      ],
+    },
     conditions: [],
     considerConditions: ["cauda_equina_syndrome"],
     required: [],
@@ -71,7 +87,7 @@ export const imagingNextSteps = [
       },
     ],
     sources: [{ source: "GIRFT", text: "GIRFT [V2]", evidence: "V2" }],
-    note: "Early review: a call at 24 to 72 hours (section 8.1). Signs that are still there keep their own tier.",
+    note: "Early review: a call at 24 to 72 hours (section 8.1). Signs that are still there keep their own tier. Limb numbness is among the signs, as R09 asks for the CES safety net: ours, for review.",
   },
   {
     id: "RES19_mri_incidental",
@@ -125,9 +141,14 @@ export const imagingNextSteps = [
     id: "RES20c_aneurysm_symptomatic",
     tier: "emergency",
     when: {
-      all: [
-        { number: "aortic_diameter_cm", gte: 3 },
-        { not: { choice: "aneurysm_judged", isIn: ["incidental"] } },
+      any: [
+        {
+          all: [
+            { number: "aortic_diameter_cm", gte: 3 },
+            { not: { choice: "aneurysm_judged", isIn: ["incidental"] } },
+          ],
+        },
+        { choice: "aneurysm_judged", isIn: ["symptomatic"] },
       ],
     },
     conditions: ["aaa_symptomatic_or_ruptured"],
@@ -140,7 +161,33 @@ export const imagingNextSteps = [
       { source: "NG156", text: "NG156 [V]", evidence: "V" },
       { source: "policy", text: "policy", evidence: "policy" },
     ],
-    note: "As in E33, pain with an aneurysm is symptomatic until a vascular surgeon says otherwise.",
+    note: "As in E33, pain with an aneurysm is symptomatic until a vascular surgeon says otherwise; judged symptomatic, it is one whatever its diameter.",
+  },
+  {
+    id: "RES20d_aneurysm_of_unknown_size",
+    tier: "soon",
+    when: {
+      all: [
+        { choice: "aneurysm_judged", isIn: ["incidental"] },
+        { isUnknown: "aortic_diameter_cm" },
+      ],
+    },
+    conditions: [],
+    considerConditions: ["aaa_symptomatic_or_ruptured"],
+    required: [],
+    consider: ["us_aorta_bedside"],
+    avoid: [],
+    actions: [
+      {
+        text: "Measure the aneurysm; until then vascular service within 2 weeks, as from 5.5 cm",
+        within: "P14D",
+      },
+    ],
+    sources: [
+      { source: "NG156", text: "NG156 [V]", evidence: "V" },
+      { source: "policy", text: "unknown is not small [policy]", evidence: "policy" },
+    ],
+    note: "The row gives clocks by diameter only; without one the shorter of them counts. Ours, for review.",
   },
   {
     id: "RES23_hla_b27_positive",
@@ -162,4 +209,5 @@ export const imagingNextSteps = [
     sources: [{ source: "NG65", text: "NG65 [V]", evidence: "V" }],
     note: "With onset before 45 and pain for 3 months, as in R02.",
   },
+  ...compressionNextSteps,
 ] as const satisfies readonly RuleShape[];

@@ -1,6 +1,7 @@
 import type { RuleShape } from "../model.ts";
+import { bacteraemiaNextSteps } from "./result-rules-bacteraemia-and-sepsis.ts";
 
-/** Specification 5, RES01 to RES06. */
+/** Specification 5, RES01 to RES06, and what goes with them. */
 export const markerAndInfectionNextSteps = [
   {
     id: "RES01_esr_50_or_more",
@@ -80,7 +81,7 @@ export const markerAndInfectionNextSteps = [
     consider: ["serum_protein_electrophoresis", "sflc", "crp"],
     avoid: [],
     actions: [{ text: "MRI of the symptomatic region within 2 weeks", within: "P14D" }],
-    sources: [{ source: "DEYO88", text: "Deyo 1988 algorithm [V:DEYO88 concept]", evidence: "V" }],
+    sources: [{ source: "DEYO88", text: "Deyo 1988 algorithm [V:DEYO88 concept]", evidence: "V2" }],
     note: "The row counts anaemia, raised ALP and failed treatment from an ESR of 20. The rules of the specification give an ESR of 20-29 with haemoglobin from 100 g/L, raised ALP or failed treatment under 50 no tier; they win, so these count from 30. For review.",
   },
   {
@@ -117,6 +118,61 @@ export const markerAndInfectionNextSteps = [
               "SEA_RISK_STRONG",
               "major_trauma",
               "prolonged_corticosteroid_use",
+              "known_aaa",
+              "pulsatile_abdominal_mass",
+              "tearing_chest_back_pain",
+              "pulse_or_bp_differential",
+              "collapse_or_hypotension",
+            ],
+          },
+        },
+        { not: { number: "age_years", lt: 18 } },
+        {
+          not: {
+            any: [
+              {
+                choice: "xr_spine_result",
+                isIn: ["fracture", "pathological_fracture", "suspicious_lesion"],
+              },
+              {
+                choice: "ct_spine_result",
+                isIn: [
+                  "fracture",
+                  "pathological_fracture",
+                  "suspicious_lesion",
+                  "infection_changes",
+                  "cord_compression",
+                  "cauda_equina_compression",
+                  "aneurysm",
+                  "other_serious",
+                ],
+              },
+              {
+                choice: "mri_spine_result",
+                isIn: [
+                  "fracture",
+                  "pathological_fracture",
+                  "suspicious_lesion",
+                  "infection_changes",
+                  "cord_compression",
+                  "cauda_equina_compression",
+                  "aneurysm",
+                  "other_serious",
+                ],
+              },
+              {
+                choice: "bone_scan_result",
+                isIn: [
+                  "fracture",
+                  "pathological_fracture",
+                  "suspicious_lesion",
+                  "infection_changes",
+                  "cord_compression",
+                  "cauda_equina_compression",
+                  "aneurysm",
+                  "other_serious",
+                ],
+              },
             ],
           },
         },
@@ -129,7 +185,7 @@ export const markerAndInfectionNextSteps = [
     avoid: [],
     actions: [{ text: "Re-assess in 2-4 weeks; no imaging unless it persists", within: null }],
     sources: [{ source: "policy", text: "policy", evidence: "policy" }],
-    note: '"All bloods normal": ESR, CRP, haemoglobin, white cells, adjusted calcium and ALP, each answered and within the ranges of section 4.3. "Weak flags only": a safety question that is routine by itself, and no stronger one. Without a weak flag the specification gives self-management; it wins.',
+    note: '"All bloods normal": ESR, CRP, haemoglobin, white cells, adjusted calcium and ALP, each answered and within the ranges of section 4.3. "Weak flags only": a safety question that is routine by itself, and no stronger one, in an adult, without a vascular sign and without a serious finding on imaging. Without a weak flag the specification gives self-management; it wins.',
     reassuring: true,
   },
   {
@@ -236,6 +292,7 @@ export const markerAndInfectionNextSteps = [
       },
     ],
     sources: [{ source: "IDSA15", text: "IDSA 2015 [V:IDSA15]", evidence: "V" }],
-    note: "Less than 3 months is read as under 90 days, as in U03; a duration that is not known counts.",
+    note: "Less than 3 months is read as under 90 days, as in U03; a duration that is not known counts. Otherwise RES06b applies.",
   },
+  ...bacteraemiaNextSteps,
 ] as const satisfies readonly RuleShape[];

@@ -1,6 +1,6 @@
 import type { RuleShape } from "../model.ts";
 
-/** Specification 5, RES07 to RES10, RES15, RES16 and RES24. */
+/** Specification 5, RES07 to RES10, RES15, RES16 and RES24, and what goes with them. */
 export const tumourNextSteps = [
   {
     id: "RES07_mri_malignant_compression",
@@ -91,6 +91,48 @@ export const tumourNextSteps = [
     note: "A bone lesion in a person with cancer counts as a metastasis until it is explained.",
   },
   {
+    id: "RES08b_lesion_unexplained",
+    tier: "urgent",
+    when: {
+      all: [
+        { not: { choice: "mri_lesion_reading", isIn: ["metastasis"] } },
+        {
+          any: [
+            { choice: "mri_lesion_reading", isIn: ["indeterminate"] },
+            { choice: "bone_lesion_type", isIn: ["mixed", "blastic"] },
+            { choice: "bone_lesion_number", isIn: ["solitary", "multiple"] },
+          ],
+        },
+      ],
+    },
+    conditions: ["spinal_malignancy", "myeloma"],
+    considerConditions: [
+      "pathological_fracture",
+      "spinal_infection",
+      "lymphoma",
+      "primary_bone_tumour",
+    ],
+    required: [
+      { test: "mri_whole_spine", within: "P7D" },
+      { test: "fbc", within: "P7D" },
+      { test: "esr", within: "P7D" },
+      { test: "crp", within: "P7D" },
+      { test: "calcium_adjusted", within: "P7D" },
+      { test: "alp", within: "P7D" },
+      { test: "u_and_e", within: "P7D" },
+      { test: "serum_protein_electrophoresis", within: "P7D" },
+      { test: "sflc", within: "P7D" },
+    ],
+    consider: ["psa", "ct_cap_w"],
+    avoid: [],
+    actions: [
+      { text: "Specialist contact within 24 h", within: "PT24H" },
+      { text: "MRI within 1 week", within: "P7D" },
+    ],
+    sources: [{ source: "policy", text: "As U24 [policy]", evidence: "policy" }],
+    note: "Section 5 has rows for a metastasis, a lytic and, in some, a solitary lesion only. Any other bone lesion counts as in U24 until it is explained: ours, for review.",
+  },
+  {
     id: "RES09_lytic_lesion_no_primary",
     tier: "urgent",
     when: {
@@ -132,7 +174,7 @@ export const tumourNextSteps = [
     considerConditions: ["spinal_malignancy", "myeloma"],
     required: [],
     consider: [],
-    avoid: [],
+    avoid: ["bone_biopsy_ct"],
     actions: [{ text: "Bone tumour centre before any biopsy", within: "PT24H" }],
     sources: [{ source: "memory", text: "[M]", evidence: "M" }],
     note: '"Young" is read as under 40, and any solitary lesion in a person with cancer as possibly atypical: both ours, for review.',
@@ -187,8 +229,21 @@ export const tumourNextSteps = [
     required: [],
     consider: [],
     avoid: [],
-    actions: [{ text: "HPB suspected-cancer pathway", within: "PT24H" }],
+    actions: [{ text: "Refer within 24 h: HPB suspected-cancer pathway", within: "PT24H" }],
     sources: [{ source: "NG12", text: "NG12", evidence: "M" }],
-    note: "Weight loss at 60 or over is why the CT was done (S05); the mass counts at any age.",
+    note: "Weight loss at 60 or over is why the CT was done (S05); the mass counts at any age. The 24 hours are those of the tier (section 3.1), for the referral.",
+  },
+  {
+    id: "RES24b_ct_abdomen_other",
+    tier: "urgent",
+    when: { choice: "ct_abdomen_result", isIn: ["other"] },
+    conditions: ["visceral_referred_malignancy", "visceral_referred_other"],
+    considerConditions: ["aaa_symptomatic_or_ruptured", "spinal_malignancy", "spinal_infection"],
+    required: [],
+    consider: [],
+    avoid: [],
+    actions: [{ text: "Specialist contact within 24 h about the finding", within: "PT24H" }],
+    sources: [{ source: "policy", text: "As U24 [policy]", evidence: "policy" }],
+    note: "No row of section 5. A finding that is not named counts like another serious finding on CT of the spine (U24): ours, for review.",
   },
 ] as const satisfies readonly RuleShape[];

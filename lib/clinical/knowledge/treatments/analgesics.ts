@@ -1,10 +1,18 @@
 import type { CautionCondition, TreatmentShape } from "../model.ts";
-import { benignPain, cancerPain, onlyBenignPain, spinalMetastasisShown } from "./suspicions.ts";
+import { spinalMetastasisShown } from "./shown-on-imaging.ts";
+import {
+  benignPain,
+  cancerPain,
+  kidneysInDoubt,
+  onlyBenignPain,
+  reliefWouldHide,
+} from "./suspicions.ts";
 
 /** What cautions and reasons of their own bar an NSAID for good: the indication of paracetamol in its place. */
 const nsaidUnsafe: CautionCondition = {
   any: [
     { number: "egfr_ml_min", lt: 60 },
+    kidneysInDoubt,
     { choice: "anticoagulant", isIn: ["warfarin", "doac", "heparin_lmwh"] },
     { number: "platelets_x10e9_l", lt: 50 },
     { anyYes: ["peptic_ulcer_history", "heart_failure", "nsaid_hypersensitivity"] },
@@ -13,7 +21,23 @@ const nsaidUnsafe: CautionCondition = {
 };
 
 /** Bone pain: only of a metastasis that is known, so that an NSAID does not hide what is still to be found. */
-const nsaidIndicated: CautionCondition = { any: [onlyBenignPain, spinalMetastasisShown] };
+const bonePain: CautionCondition = {
+  all: [
+    spinalMetastasisShown,
+    {
+      not: {
+        any: [
+          reliefWouldHide,
+          { suspected: "spinal_infection" },
+          { suspected: "visceral_referred_malignancy" },
+          { suspected: "visceral_referred_other" },
+        ],
+      },
+    },
+  ],
+};
+
+const nsaidIndicated: CautionCondition = { any: [onlyBenignPain, bonePain] };
 
 export const analgesics = [
   {
@@ -55,6 +79,21 @@ export const analgesics = [
         },
         text: "eGFR not known at 65 or over, or with kidney disease: check it before an NSAID.",
         sources: [{ source: "policy", text: "Unanswered is not no [policy]", evidence: "policy" }],
+      },
+      {
+        id: "nsaid_kidneys_in_doubt",
+        when: { all: [nsaidIndicated, kidneysInDoubt] },
+        text: "Raised creatinine, or kidney disease without an eGFR: no NSAID until the eGFR is known.",
+        sources: [
+          { source: "BNF", text: "[M:BNF/KDIGO]", evidence: "M" },
+          { source: "KDIGO", text: "[M:BNF/KDIGO]", evidence: "M" },
+        ],
+      },
+      {
+        id: "nsaid_bowel_bleeding",
+        when: { yes: "rectal_bleeding_or_bowel_change" },
+        text: "Rectal bleeding or change in bowel habit: no NSAID until it is explained.",
+        sources: [{ source: "BNF", text: "NSAID: ulcer or bleed [M]", evidence: "M" }],
       },
       {
         id: "nsaid_egfr_30_to_59",
@@ -130,7 +169,12 @@ export const analgesics = [
       "visceral_referred_malignancy",
       "nonspecific_low_back_pain",
     ],
-    indicatedWhen: { any: [onlyBenignPain, { cancerAny: true }, { suspected: "myeloma" }] },
+    indicatedWhen: {
+      all: [
+        { any: [onlyBenignPain, { cancerAny: true }, { suspected: "myeloma" }] },
+        { not: reliefWouldHide },
+      ],
+    },
     affectedBy: "paracetamol",
     against: [
       {
@@ -168,7 +212,13 @@ export const analgesics = [
     indication: "Moderate to severe cancer pain; short-term in acute pain when an NSAID fails",
     when: { any: [onlyBenignPain, cancerPain] },
     indicatedFor: ["mscc", "spinal_malignancy", "pathological_fracture", "myeloma"],
-    indicatedWhen: { all: [{ cancerAny: true }, { number: "pain_intensity_nrs", gte: 7 }] },
+    indicatedWhen: {
+      all: [
+        { cancerAny: true },
+        { number: "pain_intensity_nrs", gte: 4 },
+        { not: reliefWouldHide },
+      ],
+    },
     affectedBy: null,
     against: [
       {
@@ -181,7 +231,7 @@ export const analgesics = [
           {
             source: "WHO23",
             text: "WHO against opioids in CPLBP [V:WHO23 secondary summaries]",
-            evidence: "V",
+            evidence: "V2",
           },
         ],
       },
@@ -191,6 +241,18 @@ export const analgesics = [
         text: "eGFR <30: avoid morphine and codeine; fentanyl, buprenorphine or methadone by a specialist.",
         sources: [{ source: "BNF", text: "[M]", evidence: "M" }],
       },
+      {
+        id: "opioids_kidneys_in_doubt",
+        when: kidneysInDoubt,
+        text: "Raised creatinine, or kidney disease without an eGFR: avoid morphine and codeine until the eGFR is known.",
+        sources: [{ source: "BNF", text: "[M]", evidence: "M" }],
+      },
+      {
+        id: "opioids_altered_mental_state",
+        when: { yes: "altered_mental_state" },
+        text: "New confusion or drowsiness: find the cause before an opioid.",
+        sources: [{ source: "policy", text: "Sedation adds up [policy]", evidence: "policy" }],
+      },
     ],
     cautionText:
       "eGFR <30: avoid morphine/codeine, prefer fentanyl/buprenorphine/methadone by specialist; laxative always; retention can mimic cauda equina syndrome; naloxone; driving; co-sedatives",
@@ -198,7 +260,7 @@ export const analgesics = [
       {
         source: "WHO23",
         text: "WHO against opioids in CPLBP [V:WHO23 secondary summaries]",
-        evidence: "V",
+        evidence: "V2",
       },
       { source: "CDC22", text: "CDC 2022 [M]", evidence: "M" },
       { source: "NG59", text: "Not for chronic LBP [NG59 M]", evidence: "M" },

@@ -1,5 +1,5 @@
 import type { CautionCondition, ReasonAgainst, TreatmentShape } from "../model.ts";
-import { spinalMetastasisShown } from "./suspicions.ts";
+import { spinalMetastasisShown } from "./shown-on-imaging.ts";
 
 const compressionShown = {
   any: [
@@ -29,8 +29,14 @@ export const cancerTreatments = [
     against: [
       {
         id: "bone_agent_not_yet_checked",
-        when: { any: [{ isUnknown: "egfr_ml_min" }, { isUnknown: "calcium_adjusted_mmol_l" }] },
-        text: "eGFR and adjusted calcium are not both known: check before a bone-modifying agent.",
+        when: {
+          any: [
+            { isUnknown: "egfr_ml_min" },
+            { isUnknown: "calcium_adjusted_mmol_l" },
+            { isUnknown: "vitamin_d_nmol_l" },
+          ],
+        },
+        text: "eGFR, adjusted calcium and vitamin D are not all known: check before a bone-modifying agent.",
         sources: [{ source: "policy", text: "Unanswered is not no [policy]", evidence: "policy" }],
       },
       {
@@ -43,6 +49,12 @@ export const cancerTreatments = [
         id: "bone_agent_hypocalcaemia",
         when: { number: "calcium_adjusted_mmol_l", lt: 2.2 },
         text: "Low calcium: correct calcium and vitamin D first.",
+        sources: [{ source: "memory", text: "Vitamin D/calcium first [M]", evidence: "M" }],
+      },
+      {
+        id: "bone_agent_vitamin_d",
+        when: { number: "vitamin_d_nmol_l", lt: 50 },
+        text: "Vitamin D <50 nmol/L: correct it first.",
         sources: [{ source: "memory", text: "Vitamin D/calcium first [M]", evidence: "M" }],
       },
     ],

@@ -1,5 +1,16 @@
+import type { ConditionId } from "../conditions.ts";
 import type { TreatmentShape } from "../model.ts";
 import { chronicBackPain } from "./suspicions.ts";
+
+const cancerConditions: readonly ConditionId[] = [
+  "mscc",
+  "spinal_malignancy",
+  "pathological_fracture",
+  "myeloma",
+  "lymphoma",
+  "leukaemia",
+  "visceral_referred_malignancy",
+];
 
 export const mindAndSupport = [
   {
@@ -35,8 +46,8 @@ export const mindAndSupport = [
     label: "Psychological therapy (CBT), psycho-oncology",
     topic: "psychological",
     indication: "Distress, chronic pain",
-    when: chronicBackPain,
-    indicatedFor: ["nonspecific_low_back_pain"],
+    when: { any: [chronicBackPain, { cancerAny: true }] },
+    indicatedFor: ["nonspecific_low_back_pain", ...cancerConditions],
     affectedBy: null,
     against: [],
     cautionText: null,
@@ -49,15 +60,7 @@ export const mindAndSupport = [
     topic: "support",
     indication: "Cancer and pain",
     when: { cancerAny: true },
-    indicatedFor: [
-      "mscc",
-      "spinal_malignancy",
-      "pathological_fracture",
-      "myeloma",
-      "lymphoma",
-      "leukaemia",
-      "visceral_referred_malignancy",
-    ],
+    indicatedFor: cancerConditions,
     affectedBy: null,
     against: [],
     cautionText: "Verify that it exists where the patient lives",

@@ -1,5 +1,29 @@
-import type { TreatmentShape } from "../model.ts";
-import { benignPain, chronicBackPain, neurologicalDeficit, onlyBenignPain } from "./suspicions.ts";
+import type { CautionCondition, TreatmentShape } from "../model.ts";
+import {
+  haematomaShown,
+  infectionShown,
+  spinalMetastasisShown,
+  tumourShown,
+} from "./shown-on-imaging.ts";
+import {
+  benignPain,
+  chronicBackPain,
+  kidneysInDoubt,
+  neurologicalDeficit,
+  onlyBenignPain,
+  reliefWouldHide,
+} from "./suspicions.ts";
+
+/** Pain along a nerve from a known metastasis: only once MRI has shown that nothing is compressed. */
+const neuropathicCancerPain: CautionCondition = {
+  all: [
+    spinalMetastasisShown,
+    { choice: "mri_compression_cause", isIn: ["no_compression"] },
+    {
+      anyYes: ["pain_radiates_leg_unilateral", "pain_radiates_leg_bilateral", "pain_band_like"],
+    },
+  ],
+};
 
 export const otherMedicines = [
   {
@@ -7,8 +31,9 @@ export const otherMedicines = [
     label: "Antidepressants (duloxetine, amitriptyline)",
     topic: "medicine",
     indication: "Neuropathic cancer pain; duloxetine for chronic low back pain (ACP)",
-    when: chronicBackPain,
-    indicatedFor: [],
+    when: { any: [chronicBackPain, neuropathicCancerPain] },
+    indicatedFor: ["mscc", "spinal_malignancy"],
+    indicatedWhen: { all: [neuropathicCancerPain, { not: reliefWouldHide }] },
     affectedBy: null,
     against: [
       {
@@ -26,6 +51,23 @@ export const otherMedicines = [
         text: "eGFR <30 or hepatic impairment: no duloxetine.",
         sources: [{ source: "BNF", text: "[M]", evidence: "M" }],
       },
+      {
+        id: "antidepressants_not_yet_checked",
+        when: {
+          all: [
+            neuropathicCancerPain,
+            {
+              any: [
+                { isUnknown: "egfr_ml_min" },
+                { isUnknown: "hepatic_impairment" },
+                kidneysInDoubt,
+              ],
+            },
+          ],
+        },
+        text: "eGFR and hepatic impairment are not both known: check first.",
+        sources: [{ source: "policy", text: "Unanswered is not no [policy]", evidence: "policy" }],
+      },
     ],
     cautionText:
       "eGFR <30 or hepatic impairment (duloxetine), QT or older people (tricyclics), tamoxifen + CYP2D6 inhibitors (avoid duloxetine/paroxetine), serotonergic medicines",
@@ -41,8 +83,9 @@ export const otherMedicines = [
     label: "Anticonvulsants (gabapentin, pregabalin)",
     topic: "medicine",
     indication: "Neuropathic cancer pain",
-    when: onlyBenignPain,
-    indicatedFor: [],
+    when: { any: [onlyBenignPain, neuropathicCancerPain] },
+    indicatedFor: ["mscc", "spinal_malignancy"],
+    indicatedWhen: { all: [neuropathicCancerPain, { not: reliefWouldHide }] },
     affectedBy: null,
     against: [
       {
@@ -50,6 +93,19 @@ export const otherMedicines = [
         when: onlyBenignPain,
         text: "Not for low back pain or sciatica.",
         sources: [{ source: "NG59", text: "NG59: do not for LBP/sciatica [M]", evidence: "M" }],
+      },
+      {
+        id: "gabapentinoids_not_yet_checked",
+        when: {
+          all: [
+            neuropathicCancerPain,
+            {
+              any: [{ isUnknown: "egfr_ml_min" }, { isUnknown: "current_opioid" }, kidneysInDoubt],
+            },
+          ],
+        },
+        text: "eGFR and current opioid are not both known: check first, the dose goes by eGFR.",
+        sources: [{ source: "policy", text: "Unanswered is not no [policy]", evidence: "policy" }],
       },
       {
         id: "gabapentinoids_with_opioid",
@@ -87,14 +143,26 @@ export const otherMedicines = [
     precautions: ["caution_dex_infection", "caution_dex_diabetes"],
     against: [
       {
+        id: "dexamethasone_infection_shown",
+        when: infectionShown,
+        text: "Imaging shows infection: no dexamethasone for metastatic compression; senior decision first.",
+        sources: [{ source: "memory", text: "Infection [M]", evidence: "M" }],
+      },
+      {
+        id: "dexamethasone_haematoma_shown",
+        when: haematomaShown,
+        text: "Imaging shows a haematoma: dexamethasone is for metastatic compression.",
+        sources: [{ source: "NG234", section: "1.8.1", text: "NG234 1.8.1 [V2]", evidence: "V2" }],
+      },
+      {
         id: "dexamethasone_no_tissue_diagnosis",
         when: {
           all: [
             { suspected: "mscc" },
-            { not: { any: [{ cancerAny: true }, { yes: "cancer_histology_known" }] } },
+            { not: { any: [{ cancerAny: true }, { yes: "cancer_histology_known" }, tumourShown] } },
           ],
         },
-        text: "No known cancer and no tissue diagnosis: discuss with haematology or oncology before dexamethasone, but do not delay treatment of rapidly progressive cord compression.",
+        text: "No known cancer and no tumour on imaging: discuss with haematology or oncology before dexamethasone, but do not delay treatment of rapidly progressive cord compression.",
         sources: [
           { source: "GH-steroid", text: "[V2:GH-steroid]", evidence: "V2" },
           { source: "memory", text: "[M]", evidence: "M" },
@@ -119,7 +187,7 @@ export const otherMedicines = [
       },
     ],
     cautionText:
-      "Not for non-specific low back pain or sciatica; possible lymphoma or no tissue: discuss; infection; diabetes, ulcer; not for spinal metastases without neurology unless severe pain or haematological",
+      "No known cancer and no tissue diagnosis, or possible lymphoma: discuss with haematology or oncology first, but do not delay treatment of rapidly progressive cord compression; ulcer: gastroprotection; diabetes: glucose; infection: senior decision first; not for non-specific low back pain or sciatica; not for spinal metastases without neurology unless severe pain or haematological",
     sources: [
       { source: "NG234", section: "1.8.1", text: "NG234 1.8.1 [V2]", evidence: "V2" },
       {
@@ -172,6 +240,9 @@ export const otherMedicines = [
     indication: "Low back pain, short course (ACP option)",
     when: onlyBenignPain,
     indicatedFor: ["nonspecific_low_back_pain"],
+    indicatedWhen: {
+      not: { anyYes: ["breastfeeding", "hepatic_impairment", "liver_disease_or_alcohol"] },
+    },
     affectedBy: null,
     against: [
       {

@@ -1,4 +1,4 @@
-import type { Citation, ReasonAgainst, TreatmentShape } from "../model.ts";
+import type { CautionCondition, Citation, ReasonAgainst, TreatmentShape } from "../model.ts";
 import { chronicBackPain, onlyBenignPain, spinalCause, spineNotCleared } from "./suspicions.ts";
 
 const untilCleared = {
@@ -24,13 +24,24 @@ const boneRiskNotAsked = {
     all: [
       onlyBenignPain,
       {
-        any: [{ isUnknown: "osteoporosis_known" }, { isUnknown: "prolonged_corticosteroid_use" }],
+        any: [
+          { isUnknown: "osteoporosis_known" },
+          { isUnknown: "prolonged_corticosteroid_use" },
+          { isUnknown: "anticoagulant" },
+        ],
       },
     ],
   },
-  text: "Osteoporosis and long steroid use are not both answered: ask before manual treatment.",
+  text: "Osteoporosis, long steroid use and anticoagulant are not all answered: ask before manual treatment.",
   sources: [{ source: "policy", text: "Unanswered is not no [policy]", evidence: "policy" }],
 } as const satisfies Omit<ReasonAgainst, "id">;
+
+const bleedingRisk = {
+  any: [
+    { choice: "anticoagulant", isIn: ["warfarin", "doac", "heparin_lmwh"] },
+    { number: "platelets_x10e9_l", lt: 50 },
+  ],
+} as const satisfies CautionCondition;
 
 const againstMassage: readonly ReasonAgainst[] = [
   { id: "massage_bone_risk_not_asked", ...boneRiskNotAsked },
@@ -41,9 +52,9 @@ const againstMassage: readonly ReasonAgainst[] = [
     sources: [untilExcluded, untilCleared],
   },
   {
-    id: "massage_platelets",
-    when: { number: "platelets_x10e9_l", lt: 50 },
-    text: "Platelets <50: bruising.",
+    id: "massage_bleeding",
+    when: bleedingRisk,
+    text: "Anticoagulant, or platelets <50: bruising.",
     sources: [{ source: "memory", text: "Platelets [M]", evidence: "M" }],
   },
   {
@@ -105,6 +116,12 @@ export const physicalTreatments = [
         sources: [untilExcluded],
       },
       { id: "manipulation_bone_risk_not_asked", ...boneRiskNotAsked },
+      {
+        id: "manipulation_bleeding",
+        when: bleedingRisk,
+        text: "Anticoagulant, or platelets <50: no spinal manipulation.",
+        sources: [{ source: "memory", text: "Platelets <50, anticoagulant [M]", evidence: "M" }],
+      },
     ],
     cautionText:
       "No spinal manipulation or deep massage until metastasis, fracture and infection are excluded",
@@ -148,12 +165,7 @@ export const physicalTreatments = [
       },
       {
         id: "acupuncture_bleeding",
-        when: {
-          any: [
-            { choice: "anticoagulant", isIn: ["warfarin", "doac", "heparin_lmwh"] },
-            { number: "platelets_x10e9_l", lt: 50 },
-          ],
-        },
+        when: bleedingRisk,
         text: "Anticoagulant, or platelets <50: no needling.",
         sources: [{ source: "memory", text: "Platelets <50, anticoagulant [M]", evidence: "M" }],
       },

@@ -1,5 +1,5 @@
 import type { TreatmentShape } from "../model.ts";
-import { spinalMetastasisShown } from "./suspicions.ts";
+import { spinalMetastasisShown } from "./shown-on-imaging.ts";
 
 export const proceduresAndRehabilitation = [
   {

@@ -45,6 +45,20 @@ export const spineNotCleared: CautionCondition = {
   ],
 };
 
+/** What no pain relief may cover: it is found and treated first. */
+export const reliefWouldHide: CautionCondition = {
+  any: [
+    { suspected: "neutropenic_sepsis" },
+    { suspected: "sepsis" },
+    { suspected: "epidural_haematoma" },
+    { suspected: "traumatic_spinal_fracture" },
+    { suspected: "aaa_symptomatic_or_ruptured" },
+    { suspected: "aortic_dissection" },
+    { suspected: "acute_aortic_syndrome" },
+    { suspected: "hypercalcaemia_of_malignancy" },
+  ],
+};
+
 /** Benign pain and nothing else: what guidelines on low back pain speak about. */
 export const onlyBenignPain: CautionCondition = {
   all: [
@@ -53,14 +67,9 @@ export const onlyBenignPain: CautionCondition = {
       not: {
         any: [
           spineNotCleared,
-          { suspected: "neutropenic_sepsis" },
-          { suspected: "sepsis" },
-          { suspected: "aaa_symptomatic_or_ruptured" },
-          { suspected: "aortic_dissection" },
-          { suspected: "acute_aortic_syndrome" },
+          reliefWouldHide,
           { suspected: "visceral_referred_malignancy" },
           { suspected: "visceral_referred_other" },
-          { suspected: "hypercalcaemia_of_malignancy" },
           { suspected: "treatment_related_pain" },
         ],
       },
@@ -89,48 +98,6 @@ export const cancerPain: CautionCondition = {
   ],
 };
 
-/** In a patient with cancer, known or seen on imaging: before that, treatment of the tumour is not on offer. */
-export const spinalMetastasisShown: CautionCondition = {
-  any: [
-    { yes: "known_bone_metastases" },
-    {
-      all: [
-        { cancerAny: true },
-        {
-          not: {
-            choice: "mri_compression_cause",
-            isIn: ["disc_herniation", "infection", "haematoma", "other"],
-          },
-        },
-        {
-          any: [
-            { choice: "mri_compression_cause", isIn: ["tumour"] },
-            { choice: "mri_lesion_reading", isIn: ["metastasis"] },
-            {
-              choice: "mri_spine_result",
-              isIn: [
-                "suspicious_lesion",
-                "pathological_fracture",
-                "cord_compression",
-                "cauda_equina_compression",
-              ],
-            },
-            {
-              choice: "ct_spine_result",
-              isIn: [
-                "suspicious_lesion",
-                "pathological_fracture",
-                "cord_compression",
-                "cauda_equina_compression",
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-};
-
 /** Symptoms and signs, without pain that radiates: that alone is no deficit. */
 export const neurologicalDeficit: CautionCondition = {
   anyYes: [
@@ -151,5 +118,28 @@ export const sensoryLoss: CautionCondition = {
     "saddle_sensory_change",
     "perianal_sensation_reduced",
     "sensory_level",
+  ],
+};
+
+/** Above the fallback range of specification 4.3, the lower one where the sex is not known to be male. */
+const creatinineRaised: CautionCondition = {
+  any: [
+    { number: "creatinine_umol_l", gt: 110 },
+    {
+      all: [
+        { number: "creatinine_umol_l", gt: 90 },
+        { not: { choice: "sex_at_birth", isIn: ["male"] } },
+      ],
+    },
+  ],
+};
+
+/** Kidneys that may not clear a medicine: no eGFR to go by, or a creatinine that no good eGFR fits. */
+export const kidneysInDoubt: CautionCondition = {
+  any: [
+    { number: "creatinine_umol_l", gt: 177 },
+    {
+      all: [{ isUnknown: "egfr_ml_min" }, { any: [creatinineRaised, { yes: "dialysis_or_ckd" }] }],
+    },
   ],
 };
