@@ -23,6 +23,7 @@ export function evaluateRules(
 function verdictOf(rule: Rule, at: number, facts: Facts, standings: Standings): RuleVerdict {
   const root = ruleGraph.roots[at] as number;
   const verdict = verdictFrom(ruleStanding(at, facts, standings));
+  if (verdict === "not_met") return notMet[at] as RuleVerdict;
   const undetermined = verdict === "undetermined";
   const open = undetermined && isOpenRule(at, facts, standings);
   return {
@@ -37,7 +38,19 @@ function verdictOf(rule: Rule, at: number, facts: Facts, standings: Standings): 
   };
 }
 
-const nothing: readonly [] = [];
+const nothing: readonly [] = Object.freeze([]);
+/** What is said of a rule that is not met is the same for everybody. */
+const notMet: readonly RuleVerdict[] = rules.map(({ id, tier }, at) =>
+  Object.freeze({
+    id,
+    tier,
+    verdict: "not_met",
+    open: false,
+    because: nothing,
+    missing: nothing,
+    ...(citations[at] as Cited),
+  }),
+);
 
 /** A rule on results is open only once a result speaks for it. */
 function isOpenRule(at: number, facts: Facts, standings: Standings): boolean {

@@ -1,5 +1,6 @@
 import type { FindingId } from "../knowledge/findings.ts";
 import { type RuleId, rules } from "../knowledge/rules.ts";
+import type { DayRange } from "./calendar-days.ts";
 import { type Facts, isAnswered, numberRange } from "./facts.ts";
 import { isOpen, packed } from "./packed-standing.ts";
 import { conflictedFindings, occurrences } from "./polarity.ts";
@@ -36,6 +37,17 @@ export const enumeratedRules: ReadonlyMap<RuleId, EnumeratedRule> = new Map(
 );
 
 const trial: Standings = new Uint8Array(ruleGraph.size);
+const byPlace = rules.map(({ id }) => enumeratedRules.get(id) ?? null);
+
+/** What the answers tried so far allow. */
+interface Trying {
+  readonly tried: EnumeratedRule;
+  readonly root: number;
+  readonly facts: Facts;
+  readonly standings: Standings;
+  may: number;
+  must: number;
+}
 
 /**
  * How a rule stands, packed. Exact: combining the parts is, unless a finding stands in the rule in both
@@ -44,37 +56,46 @@ const trial: Standings = new Uint8Array(ruleGraph.size);
 export function ruleStanding(rule: number, facts: Facts, standings: Standings): number {
   const root = ruleGraph.roots[rule] as number;
   const bits = standings[root] as number;
-  const tried = enumeratedRules.get((rules[rule] as (typeof rules)[number]).id);
+  const tried = byPlace[rule];
   if (!(tried && isOpen(bits))) return bits;
-  const unsettled = tried.findings.filter(({ id }) => isUnsettled(facts, id));
-  if (unsettled.length === 0) return bits;
   trial.set(standings);
-  const outcome = { may: packed.no as number, must: packed.must as number };
-  tryAnswers(unsettled, facts, standings, () => {
-    settle(ruleGraph, trial, tried.above);
-    outcome.may |= (trial[root] as number) & packed.may;
-    outcome.must &= (trial[root] as number) & packed.must;
-  });
-  return (bits & packed.now) | outcome.may | outcome.must;
+  const trying = {
+    tried,
+    root,
+    facts,
+    standings,
+    may: packed.no as number,
+    must: packed.must as number,
+  };
+  tryAnswers(trying, 0);
+  return (bits & packed.now) | trying.may | trying.must;
 }
 
-function tryAnswers(
-  [first, ...rest]: readonly Enumerated[],
-  facts: Facts,
-  standings: Standings,
-  tried: () => void,
-): void {
-  if (!first) {
-    tried();
+/** Tries every answer of the finding at `place`, with every answer of those after it. */
+function tryAnswers(trying: Trying, place: number): void {
+  const finding = trying.tried.findings[place];
+  if (!finding) {
+    settle(ruleGraph, trial, trying.tried.above);
+    trying.may |= (trial[trying.root] as number) & packed.may;
+    trying.must &= (trial[trying.root] as number) & packed.must;
     return;
   }
-  for (const { value, bits } of first.trials) {
-    if (contradicts(value, numberRange(facts, first.id))) continue;
-    for (let at = 0; at < first.nodes.length; at += 1) {
-      const node = first.nodes[at] as number;
-      trial[node] = bits ? (bits[at] as number) : asItStands(standings[node] as number);
-    }
-    tryAnswers(rest, facts, standings, tried);
+  const range = numberRange(trying.facts, finding.id);
+  if (isSettled(trying.facts, finding.id, range)) {
+    tryAnswers(trying, place + 1);
+    return;
+  }
+  for (const { value, bits } of finding.trials) {
+    if (contradicts(value, range)) continue;
+    suppose(finding.nodes, bits, trying.standings);
+    tryAnswers(trying, place + 1);
+  }
+}
+
+function suppose(nodes: Uint16Array, bits: Uint8Array | null, standings: Standings): void {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at] as number;
+    trial[node] = bits ? (bits[at] as number) : asItStands(standings[node] as number);
   }
 }
 
@@ -84,7 +105,7 @@ function asItStands(bits: number): number {
 }
 
 /** A value outside what is already known of a partly known date. */
-function contradicts(value: unknown, range: ReturnType<typeof numberRange>): boolean {
+function contradicts(value: unknown, range: DayRange | undefined): boolean {
   return (
     range !== undefined && typeof value === "number" && (value < range.low || value > range.high)
   );
@@ -105,7 +126,6 @@ function enumerated(rule: number, id: FindingId): Enumerated {
   return { id, nodes: asked.nodes, trials };
 }
 
-function isUnsettled(facts: Facts, id: FindingId): boolean {
-  const range = numberRange(facts, id);
-  return !isAnswered(facts, id) || (range !== undefined && range.low < range.high);
+function isSettled(facts: Facts, id: FindingId, range: DayRange | undefined): boolean {
+  return isAnswered(facts, id) && (range === undefined || range.low === range.high);
 }

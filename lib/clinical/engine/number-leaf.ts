@@ -17,7 +17,8 @@ export function holdsWhenUnknown(leaf: NumberLeaf): boolean {
   return "gteOrUnknown" in leaf || "ltOrUnknown" in leaf;
 }
 
-function holds(leaf: NumberLeaf, value: number): boolean {
+/** Whether the comparison is true of an exact number. */
+export function holds(leaf: NumberLeaf, value: number): boolean {
   if ("gte" in leaf) return value >= leaf.gte;
   if ("gt" in leaf) return value > leaf.gt;
   if ("lte" in leaf) return value <= leaf.lte;

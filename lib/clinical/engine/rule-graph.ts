@@ -4,7 +4,8 @@ import { rules } from "../knowledge/rules.ts";
 import type { Answers, AnswerValue } from "./answers.ts";
 import { graphOf, nodeKinds } from "./condition-graph.ts";
 import { type Facts, readFacts } from "./facts.ts";
-import { pack } from "./packed-standing.ts";
+import { holds } from "./number-leaf.ts";
+import { pack, packed } from "./packed-standing.ts";
 import { type Standings, settle } from "./settle.ts";
 import { findingOf, type QuestionLeaf, questionStanding } from "./standing.ts";
 
@@ -44,7 +45,7 @@ const nobodyAsked: Standings = unasked();
 /** How every condition of every rule stands for one patient. */
 export function standingsOf(facts: Facts): Standings {
   const standings = nobodyAsked.slice();
-  for (const id of Object.keys(facts.answers)) tell(standings, id as FindingId, facts);
+  for (const id in facts.answers) tell(standings, id as FindingId, facts);
   if (facts.duration) tell(standings, "pain_duration_days", facts);
   settle(ruleGraph, standings, innerNodes);
   return standings;
@@ -68,12 +69,22 @@ export function leavesAnswered(
 function tell(standings: Standings, id: FindingId, facts: Facts): void {
   const asked = askedFindings.get(id);
   if (!asked) return;
-  const { nodes, leaves, byValue } = asked;
+  const { nodes, byValue } = asked;
   const bits = byValue?.get(facts.answers[id] as string);
   for (let at = 0; at < nodes.length; at += 1) {
-    const standing = bits ? bits[at] : pack(questionStanding(leaves[at] as QuestionLeaf, facts));
-    standings[nodes[at] as number] = standing as number;
+    standings[nodes[at] as number] = bits ? (bits[at] as number) : leafBits(asked, at, facts);
   }
+}
+
+/** An exact number settles its leaf: no range has to be made for it. */
+function leafBits({ id, leaves }: AskedFinding, at: number, facts: Facts): number {
+  const leaf = leaves[at] as QuestionLeaf;
+  const value = facts.answers[id];
+  const isRange = id === "pain_duration_days" && facts.duration !== null;
+  if ("number" in leaf && typeof value === "number" && !isRange) {
+    return holds(leaf, value) ? packed.yes : packed.no;
+  }
+  return pack(questionStanding(leaf, facts));
 }
 
 function askedFinding(id: FindingId, nodes: readonly number[]): AskedFinding {

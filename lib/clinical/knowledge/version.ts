@@ -3,4 +3,4 @@ export const knowledgeVersion = "1.2.0";
 
 /** SHA-256 of the canonical JSON of the knowledge base; a test recomputes it. */
 export const knowledgeHash =
-  "sha256:16da8650b8a5559eb1926047b68677e66d7e4bb7b2c653ae109f86946f71ac82";
+  "sha256:5d79ee30f66ae8e8910bda5534c8347e7ef4d7765cc0f4d0fbe2fe6581347fbf";

@@ -33,9 +33,9 @@ function treatmentLine({ id, because }: AssessedTreatment, assessment: Assessmen
     label: worded(known?.label ?? idInWords(id)),
     indication: spelt(known?.indication),
     reasons: because.map((reason) => reasonLine(reason, assessment, known)),
-    precautions: heldPrecautions(assessment, known).map((caution) =>
-      reasonLine(caution, assessment, known),
-    ),
+    precautions: heldPrecautions(assessment, known)
+      .filter((caution) => !because.includes(caution))
+      .map((caution) => reasonLine(caution, assessment, known)),
     caution: spelt(known?.cautionText),
     conflict: spelt(known?.conflict),
     citations: known?.sources.map(citationLine) ?? [],
