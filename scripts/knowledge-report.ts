@@ -11,6 +11,7 @@ import { type Rule, rules } from "../lib/clinical/knowledge/rules.ts";
 import { tierLabels, tiers } from "../lib/clinical/knowledge/tiers.ts";
 import { knowledgeHash, knowledgeVersion } from "../lib/clinical/knowledge/version.ts";
 import { evidenceSections } from "./knowledge-evidence.ts";
+import { managementSections } from "./knowledge-management.ts";
 
 /** The rules in words, and what was derived while encoding them, for a clinician to sign off. */
 export function knowledgeReport(): string {
@@ -26,6 +27,7 @@ export function knowledgeReport(): string {
       ({ id, text, when, sources }) =>
         `- \`${id}\`: ${ruleInWords({ when })} → ${text} Source: ${sourceWords(sources)}`,
     ),
+    ...managementSections(),
     ...evidenceSections(),
     "## Derived while encoding, for review",
     ...derived(),
