@@ -4,7 +4,8 @@ import { type ConditionId, conditionLabels } from "@/lib/clinical/knowledge/cond
 import type { Rule } from "@/lib/clinical/knowledge/rules";
 import { severity, tiers } from "@/lib/clinical/knowledge/tiers";
 import { rulesNaming } from "@/lib/features/knowledge/advising-rules";
-import { ruleCode, ruleName } from "@/lib/features/knowledge/rule-name";
+import { ruleName } from "@/lib/features/knowledge/rule-name";
+import { ruleCode } from "@/lib/features/summaries/rule-title";
 import { ruleHref } from "./knowledge-address";
 import { KnowledgePage } from "./knowledge-page";
 import { rulesHref } from "./rules-address";

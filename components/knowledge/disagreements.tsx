@@ -2,9 +2,9 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { type Disagreement, disagreements } from "@/lib/clinical/knowledge/disagreements";
 import { disputedRules } from "@/lib/clinical/knowledge/disputed-rules";
-import { ruleCode } from "@/lib/features/knowledge/rule-name";
 import { citationLine } from "@/lib/features/summaries/citation-line";
 import type { CitationLine } from "@/lib/features/summaries/evidence-view";
+import { ruleCode } from "@/lib/features/summaries/rule-title";
 import { ruleHref } from "./knowledge-address";
 
 /** Where guidelines differ, all positions, and what the product does. */

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { TierBadge } from "@/components/assessment/tier-badge";
 import { TextLink } from "@/components/ui/text-link";
 import type { Rule } from "@/lib/clinical/knowledge/rules";
-import { conditionsOf, ruleCode, ruleName } from "@/lib/features/knowledge/rule-name";
+import { conditionsOf, ruleName } from "@/lib/features/knowledge/rule-name";
+import { ruleCode } from "@/lib/features/summaries/rule-title";
 import { ruleHref } from "./knowledge-address";
 
 interface LineProps {

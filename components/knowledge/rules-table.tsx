@@ -5,7 +5,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { cited } from "@/lib/clinical/engine/cited";
 import { ruleInWords } from "@/lib/clinical/engine/rule-text";
 import type { Rule } from "@/lib/clinical/knowledge/rules";
-import { conditionsOf, ruleCode, ruleName } from "@/lib/features/knowledge/rule-name";
+import { conditionsOf, ruleName } from "@/lib/features/knowledge/rule-name";
+import { ruleCode } from "@/lib/features/summaries/rule-title";
 import { evidenceWords } from "@/lib/features/summaries/source-in-words";
 import { ruleHref } from "./knowledge-address";
 

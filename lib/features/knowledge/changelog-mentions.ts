@@ -1,6 +1,6 @@
 import type { RuleId } from "../../clinical/knowledge/rules.ts";
+import { ruleCode } from "../summaries/rule-title.ts";
 import { type ChangelogVersion, plainText } from "./changelog.ts";
-import { ruleCode } from "./rule-name.ts";
 
 /** What the changelog says about one rule. */
 export interface ChangeNote {

@@ -1,15 +1,14 @@
 import { type ConditionId, conditionLabels } from "../../clinical/knowledge/conditions.ts";
 import type { Rule, RuleId } from "../../clinical/knowledge/rules.ts";
 
-/** "E05" of "E05_mscc": what the rule is called in print. */
-export function ruleCode(id: RuleId): string {
-  return id.slice(0, id.indexOf("_"));
-}
+const abbreviations = /\b(aaa|ces|ct|esr|hla b27|mri|mscc|psa|pth|tb)\b/g;
 
 /** "cord no cancer" of "E06_cord_no_cancer", "5.5 cm" of "5_5_cm": what tells it from the others about the same condition. */
 export function ruleName(id: RuleId): string {
   const words = id.slice(id.indexOf("_") + 1).replaceAll("_", " ");
-  return words.replaceAll(/(\d) (\d)/g, "$1.$2");
+  return words
+    .replaceAll(/(\d) (\d)/g, "$1.$2")
+    .replaceAll(abbreviations, (letters) => letters.toUpperCase());
 }
 
 /** What the rule suspects, else what it keeps on the list; "" where it names no condition. */
