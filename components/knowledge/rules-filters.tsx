@@ -1,8 +1,6 @@
-import { X } from "lucide-react";
-import type { Route } from "next";
-import type { ReactNode } from "react";
 import { TierIcon } from "@/components/assessment/tier-icon";
 import { fieldLook } from "@/components/form/field-look";
+import { FilterChip } from "@/components/table/filter-chip";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import { conditionLabels } from "@/lib/clinical/knowledge/conditions";
@@ -21,15 +19,15 @@ export function RulesFilters({ filter }: { readonly filter: RuleFilter }) {
           const on = tier.includes(one);
           const next = on ? tier.filter((other) => other !== one) : [...tier, one];
           return (
-            <Chip key={one} on={on} href={rulesHref(filter, { tier: next })}>
+            <FilterChip key={one} on={on} href={rulesHref(filter, { tier: next })}>
               <TierIcon tier={one} coloured={!on} />
               {tierLabels[one].name}
-            </Chip>
+            </FilterChip>
           );
         })}
-        <Chip on={unverified} href={rulesHref(filter, { unverified: !unverified })}>
+        <FilterChip on={unverified} href={rulesHref(filter, { unverified: !unverified })}>
           Not yet verified
-        </Chip>
+        </FilterChip>
         {filtered ? <TextLink href="/knowledge/rules">Show all</TextLink> : null}
       </nav>
       <ConditionForm filter={filter} />
@@ -67,32 +65,5 @@ function ConditionForm({
       </select>
       <Button type="submit">Show</Button>
     </form>
-  );
-}
-
-interface ChipProps {
-  readonly on: boolean;
-  readonly href: Route;
-  readonly children: ReactNode;
-}
-
-function Chip({ on, href, children }: ChipProps) {
-  const look = on
-    ? "border-ink bg-ink text-surface"
-    : "border-control bg-surface text-ink hover:bg-sunken";
-  return (
-    <TextLink
-      href={href}
-      aria-current={on ? "true" : undefined}
-      look={`touchable inline-flex h-8 items-center gap-1.5 rounded-md border px-2.5 ${look}`}
-    >
-      {children}
-      {on ? (
-        <>
-          <X aria-hidden className="size-3.5" strokeWidth={2.25} />
-          <span className="sr-only">, shown; take out of the filter</span>
-        </>
-      ) : null}
-    </TextLink>
   );
 }

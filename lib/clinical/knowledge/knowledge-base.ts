@@ -20,18 +20,7 @@ import { rules } from "./rules.ts";
 import { sources } from "./sources.ts";
 import { tiers } from "./tiers.ts";
 import { adult, benignConditions } from "./treatments/suspicions.ts";
-import {
-  adultsOnly,
-  alsoInPregnancy,
-  compressionConditions,
-  decideFirst,
-  infectionConditions,
-  notInPregnancy,
-  notWithInfection,
-  perhapsPregnant,
-  treatsAnEmergency,
-  treatsCompression,
-} from "./treatments/withheld.ts";
+import * as treatmentsWithheld from "./treatments/withheld.ts";
 import { treatments } from "./treatments.ts";
 import { unitSpellings, unitsByFinding } from "./units.ts";
 import { knowledgeVersion } from "./version.ts";
@@ -59,20 +48,7 @@ export const knowledgeBase = {
   unit_spellings: unitSpellings,
   reference_ranges: referenceRanges,
   treatments,
-  treatments_withheld: {
-    adult,
-    adultsOnly,
-    alsoInPregnancy,
-    benignConditions,
-    compressionConditions,
-    decideFirst,
-    infectionConditions,
-    notInPregnancy,
-    notWithInfection,
-    perhapsPregnant,
-    treatsAnEmergency,
-    treatsCompression,
-  },
+  treatments_withheld: { ...treatmentsWithheld, adult, benignConditions },
   mscc_bundle: msccBundle,
   disagreements,
   outcome_measures: outcomeMeasures,
