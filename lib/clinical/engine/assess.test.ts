@@ -68,4 +68,16 @@ describe("while safety questions are unanswered", () => {
     const { actions } = assess({ ...negativeBase, pain_night_waking: "yes" });
     expect(actions.some(({ text }) => text.includes("needs no imaging"))).toBe(true);
   });
+
+  it("but not beside a more urgent rule", () => {
+    const { actions, rules } = assess({
+      ...negativeBase,
+      pain_night_waking: "yes",
+      tearing_chest_back_pain: "yes",
+    });
+    const waiting = rules.find(({ id }) => id === "R10_night_waking");
+    expect(waiting?.verdict).toBe("met");
+    expect(actions.filter(({ text }) => text.includes("needs no imaging"))).toEqual([]);
+    expect(actions.some(({ rule }) => rule === "E02_dissection")).toBe(true);
+  });
 });
