@@ -2,6 +2,7 @@ import { Check, X } from "lucide-react";
 import { TextLink } from "@/components/ui/text-link";
 import type { SourceLine } from "@/lib/features/summaries/evidence-view";
 import type { SuggestionLine } from "@/lib/features/summaries/view";
+import { Against } from "./against";
 import { CautionText } from "./caution-text";
 import { Decide } from "./decide";
 import { Why } from "./why";
@@ -25,6 +26,9 @@ export function Suggestion({ line, rules, canDecide }: Props) {
           </p>
           {line.cautions.map((caution) => (
             <CautionText key={caution.id} caution={caution} />
+          ))}
+          {line.settleFirst.map((reason) => (
+            <Against key={reason.id} reason={reason} />
           ))}
           {line.instead ? <p className="max-w-[75ch] text-sm">{line.instead}</p> : null}
           {recommendation && !open ? <Decision line={line} /> : null}

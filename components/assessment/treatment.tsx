@@ -1,7 +1,8 @@
-import { ChevronRight, TriangleAlert } from "lucide-react";
-import { Fragment, type ReactNode } from "react";
+import { ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
 import type { ReasonLine, TreatmentLine } from "@/lib/features/summaries/management-view";
-import { Citation, Citations } from "./citation";
+import { Against } from "./against";
+import { Citations } from "./citation";
 
 interface Props {
   readonly treatment: TreatmentLine;
@@ -28,28 +29,6 @@ export function Treatment({ treatment, advice }: Props) {
         <Against key={reason.id} reason={reason} />
       ))}
     </li>
-  );
-}
-
-function Against({ reason: { text, citations } }: { readonly reason: ReasonLine }) {
-  return (
-    <p className="flex max-w-[75ch] items-baseline gap-1.5 text-sm">
-      <TriangleAlert
-        aria-hidden
-        className="size-3.5 shrink-0 translate-y-0.5 text-urgent"
-        strokeWidth={2.25}
-      />
-      <span>
-        {text}{" "}
-        <span className="text-quiet">
-          {citations.map((citation) => (
-            <Fragment key={`${citation.source?.id} ${citation.text}`}>
-              <Citation citation={citation} brief />{" "}
-            </Fragment>
-          ))}
-        </span>
-      </span>
-    </p>
   );
 }
 

@@ -13,7 +13,7 @@ export function WouldChange({ wouldChange }: Pick<SummaryContent, "wouldChange">
     <Section id="would-change" title="What would change this">
       <div className="border-t border-line text-sm">
         <Changes title="The tier rests on" changes={restsOn} />
-        <Changes title="Open, and would raise it" changes={wouldRaise} />
+        <Changes title="Not asked; such an answer would raise it" changes={wouldRaise} />
         <p className="px-2 py-1.5 text-quiet">{note}</p>
       </div>
     </Section>

@@ -29,7 +29,7 @@ describe("adjusted calcium", () => {
     expect(assess(raised).would_change).toContainEqual({
       finding: "calcium_total_mmol_l",
       to: 2.64,
-      tier: "self_management",
+      tier: "routine",
     });
   });
 });

@@ -18,6 +18,7 @@ const nearly = Object.values(resultCases).flatMap(({ meet, miss }) =>
   [...meet, ...miss].map(describedPart),
 );
 
+/** A result outside its range alone keeps from self-management: the one tier that is ours to raise. */
 describe("what the 182 findings alone describe", () => {
   it("gets no higher tier from a rule on results than from the others", () => {
     assert(
@@ -88,7 +89,9 @@ function raisedByResultRules(answers: Answers): RuleId[] {
   const met = evaluateRules(readFacts(answers))
     .filter(({ verdict }) => verdict === "met")
     .map(({ id }) => rulesById[id]);
-  const floor: Tier = missingMinimum(answers).length > 0 ? "routine" : "self_management";
+  const outside = met.some(({ id }) => /^RES03[bc]_/.test(id));
+  const least = outside || missingMinimum(answers).length > 0;
+  const floor: Tier = least ? "routine" : "self_management";
   const others = met.filter(({ id }) => !id.startsWith("RES")).map(({ tier }) => tier);
   const highest = mostUrgent([floor, ...others]) ?? floor;
   return met

@@ -3,4 +3,4 @@ export const knowledgeVersion = "1.2.0";
 
 /** SHA-256 of the canonical JSON of the knowledge base; a test recomputes it. */
 export const knowledgeHash =
-  "sha256:5d79ee30f66ae8e8910bda5534c8347e7ef4d7765cc0f4d0fbe2fe6581347fbf";
+  "sha256:8bbb2dccb2baf6844c5da1d213d3f4dae6a10fbb32012e3dd402036ac9eb3f17";

@@ -86,6 +86,14 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
       { ...normalBloods, bone_scan_result: "other_serious" },
     ],
   },
+  RES03b_result_above_range: {
+    meet: [{ creatinine_umol_l: 111 }, { alp_u_l: 131 }, { hb_g_l: 171 }, { crp_mg_l: 5 }],
+    miss: [{ creatinine_umol_l: 110 }, { alp_u_l: 130 }, { egfr_ml_min: 5 }, { crp_mg_l: 4 }],
+  },
+  RES03c_result_below_range: {
+    meet: [{ egfr_ml_min: 59 }, { hb_g_l: 119 }, { calcium_adjusted_mmol_l: 2.19 }],
+    miss: [{ egfr_ml_min: 60 }, { hb_g_l: 120 }, { calcium_adjusted_mmol_l: 2.2 }],
+  },
   RES04_infection_markers: {
     meet: [
       { iv_drug_use: "yes", esr_mm_h: 20 },

@@ -58,7 +58,7 @@ export const selfCareAndMedicineCases: readonly TreatmentCase[] = [
   ["nsaid", "avoid", "nsaid_mscc_team_decides", "ada-cord-compression"],
   ["nsaid", "consider", "U01_spinal_mets", { ...metastatic, pain_night_waking: "yes" }],
   ["nsaid", "consider", "U01_spinal_mets", metastaticAsked],
-  ["nsaid", "avoid", "nsaid_kidneys_in_doubt", { ...asked, creatinine_umol_l: 111 }],
+  ["nsaid", "avoid", "nsaid_kidneys_in_doubt", { ...metastaticAsked, creatinine_umol_l: 178 }],
   ["nsaid", "consider", "M02_nonspecific", { ...asked, creatinine_umol_l: 110 }],
   [
     "nsaid",

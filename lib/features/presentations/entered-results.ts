@@ -34,10 +34,22 @@ export function readEntered(fields: unknown, units: unknown): ReadResults {
     entered: Object.fromEntries(
       read.flatMap(({ id, entered }) => (entered ? [[id, entered]] : [])),
     ),
-    problems: read.flatMap(({ id, problem }) =>
-      problem ? [{ finding: id as FindingId, message: problem }] : [],
-    ),
+    problems: [
+      ...read.flatMap(({ id, problem }) =>
+        problem ? [{ finding: id as FindingId, message: problem }] : [],
+      ),
+      ...unitsWithoutNumber(answers, units),
+    ],
   };
+}
+
+/** Somebody chose a unit and the number is missing: it may have been lost. */
+function unitsWithoutNumber(answers: Record<string, unknown>, units: unknown) {
+  if (!isRecord(units)) return [];
+  return Object.keys(units)
+    .filter(isFindingId)
+    .filter((id) => unitFor(id, units) !== "" && !Object.hasOwn(answers, id))
+    .map((finding) => ({ finding, message: "needs its number, or no unit" }));
 }
 
 interface ReadResult {

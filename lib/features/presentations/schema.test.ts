@@ -86,7 +86,7 @@ describe("a result that is accepted in several units", () => {
   it("is read in the unit that was chosen, and kept as it was typed", () => {
     const { data } = read(
       { calcium_adjusted_mmol_l: " 11.2 ", hb_g_l: "98", crp_mg_l: "", esr_mm_h: "12" },
-      { calcium_adjusted_mmol_l: "mg/dL", hb_g_l: "g/L", crp_mg_l: "mg/dL" },
+      { calcium_adjusted_mmol_l: "mg/dL", hb_g_l: "g/L", crp_mg_l: "" },
     );
     expect(data?.answers).toEqual({ calcium_adjusted_mmol_l: 2.794, hb_g_l: 98, esr_mm_h: 12 });
     expect(data?.entered).toEqual({
@@ -105,6 +105,12 @@ describe("a result that is accepted in several units", () => {
     ["an empty one", { hb_g_l: "10" }, { hb_g_l: "" }, "Haemoglobin needs its unit"],
     ["an unknown one", { hb_g_l: "10" }, { hb_g_l: "stone" }, "Haemoglobin must be in g/L or g/dL"],
     ["an impossible value", { hb_g_l: "98" }, { hb_g_l: "g/dL" }, "from 10 to 300 (g/L), not 980"],
+    [
+      "a unit alone",
+      { hb_g_l: "" },
+      { hb_g_l: "g/dL" },
+      "Haemoglobin needs its number, or no unit",
+    ],
     ["no number", { hb_g_l: "low" }, { hb_g_l: "g/dL" }, "Haemoglobin must be a number"],
   ])("is refused by name with %s", (_name, answers, units, words) => {
     const issues = read(answers, units).error?.issues ?? [];

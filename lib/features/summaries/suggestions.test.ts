@@ -10,10 +10,22 @@ describe("the suggestions", () => {
   it("put what is due now first and standing advice last", () => {
     const deadlines = doNow.map(({ deadline }) => deadline);
     expect(deadlines[0]).toBe("now");
-    expect(deadlines.slice(1, 3)).toEqual(["today", "within 24 hours"]);
+    expect(deadlines[1]).toBe("today");
+    expect(deadlines.indexOf("within 24 hours")).toBeGreaterThan(deadlines.lastIndexOf("today"));
     const firstStanding = deadlines.indexOf(null);
     expect(firstStanding).toBeGreaterThan(0);
     expect(new Set(deadlines.slice(firstStanding))).toEqual(new Set([null]));
+  });
+
+  it("say beside an action what speaks against the medicine it names", () => {
+    const infected = fictionalView({ ...cordCompressionAnswers, fever: "yes", iv_drug_use: "yes" });
+    const { doNow: lines } = suggestionLines(infected);
+    const named = lines.filter(({ label }) => label.startsWith("Dexamethasone"));
+    expect(named.map(({ deadline, settleFirst }) => [deadline, settleFirst[0]?.id])).toEqual([
+      ["today", "caution_dex_infection"],
+    ]);
+    const others = lines.filter(({ label }) => !/dexamethasone|NSAID|paracetamol/i.test(label));
+    expect(others.flatMap(({ settleFirst }) => settleFirst)).toEqual([]);
   });
 
   it("keep tests to consider apart from what to do", () => {

@@ -28,8 +28,9 @@ export function verdictLine(view: PresentationView): VerdictLine {
   };
 }
 
-/** Routine is only a floor while safety questions are unanswered: it must not read as a plan. */
-function meaningOf({ tier, incomplete }: Assessment): string {
+/** What is not settled must not read as a plan: routine is only a floor while safety questions are unanswered: it must not read as a plan. */
+function meaningOf({ tier, incomplete, decisive }: Assessment): string {
+  if (tier === "self_management" && !decisive) return "While questions are still open";
   if (incomplete && tier === "routine")
     return "At the least, until the safety questions are answered";
   return tierLabels[tier].meaning;

@@ -5,7 +5,7 @@ import type { RuleId } from "../../clinical/knowledge/rules.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { RecommendationView } from "../presentations/view.ts";
 import type { CitationLine, CountLine, FigureLine, SourceLine } from "./evidence-view.ts";
-import type { DisagreementLine, Management } from "./management-view.ts";
+import type { DisagreementLine, Management, ReasonLine } from "./management-view.ts";
 import type { WouldChange } from "./would-change-view.ts";
 
 /** What the assessment page and the PDF both say about one presentation, in this order. */
@@ -68,6 +68,8 @@ export interface SuggestionLine {
   readonly decisionNote: string | null;
   readonly ruleIds: readonly RuleId[];
   readonly cautions: readonly CautionLine[];
+  /** What speaks against the medicine an action names, or has to be settled before it is given. */
+  readonly settleFirst: readonly ReasonLine[];
   /** "If MRI is not possible: CT whole spine"; null where no caution makes it unsafe. */
   readonly instead: string | null;
   /** Numbers of the lines in `sources`. */

@@ -230,7 +230,7 @@ export const analgesics = [
           { source: "OPAL23", text: "OPAL 2023 [M]", evidence: "M" },
           {
             source: "WHO23",
-            text: "WHO against opioids in CPLBP [V:WHO23 secondary summaries]",
+            text: "WHO against opioids in CPLBP [V2:WHO23 secondary summaries]",
             evidence: "V2",
           },
         ],
@@ -259,7 +259,7 @@ export const analgesics = [
     sources: [
       {
         source: "WHO23",
-        text: "WHO against opioids in CPLBP [V:WHO23 secondary summaries]",
+        text: "WHO against opioids in CPLBP [V2:WHO23 secondary summaries]",
         evidence: "V2",
       },
       { source: "CDC22", text: "CDC 2022 [M]", evidence: "M" },

@@ -76,9 +76,13 @@ function considerSection(sheet: Sheet, suggestions: readonly SuggestionLine[]): 
   notesOnDecisions(sheet, suggestions);
 }
 
-function labelAndCautions({ label, cautions, instead }: SuggestionLine): string {
+function labelAndCautions({ label, cautions, settleFirst, instead }: SuggestionLine): string {
   const named = [label, ...cautions.map(({ number }) => `(caution\u00a0C${number})`)].join(" ");
-  return instead ? `${named}\n${instead}` : named;
+  const beside = [
+    ...settleFirst.map(({ text }) => `Settle first: ${text}`),
+    ...(instead ? [instead] : []),
+  ];
+  return [named, ...beside].join("\n");
 }
 
 function decisionInWords({ decisionParts }: SuggestionLine): string {
