@@ -6,7 +6,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The note, selected, for browsers that refuse the clipboard. Not a modal: the assessment stays in use. */
+/** The note, selected, for browsers that refuse the clipboard. Not a modal: identity and assessment stay in view. */
 export function NoteByHand({ text, onClose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -24,7 +24,7 @@ export function NoteByHand({ text, onClose }: Props) {
       open
       aria-labelledby="note-by-hand"
       onKeyDown={closeOnEscape}
-      className="fixed top-[8vh] left-1/2 z-40 m-0 flex max-h-[84vh] w-[48rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col gap-3 border border-control bg-surface p-4 text-ink"
+      className="fixed top-auto bottom-4 left-1/2 z-40 m-0 flex max-h-[76vh] w-[48rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col gap-3 border border-control bg-surface p-4 text-ink"
     >
       <label id="note-by-hand" htmlFor="note-text" className="font-semibold">
         Note, selected: copy it with Ctrl+C or ⌘C
