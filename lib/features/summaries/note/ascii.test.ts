@@ -26,6 +26,7 @@ it.each([
     "José e\u0301 Đặng Łukasz Øst Straße",
     "Jose e Dang Lukasz Ost Strasse",
   ],
+  ["an accent with no letter of its own, but no letter struck through", "x\u0304 h\u0336", "x h?"],
   ["quotes and ellipses", "“it’s” …", '"it\'s" ...'],
   ["arrows", "↑CRP → MRI", "(up)CRP -> MRI"],
   ["blanks and line breaks", "a\u00a0b\tc\r\nd\u2028e", "a b c\nd\ne"],
