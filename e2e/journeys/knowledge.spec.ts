@@ -15,7 +15,7 @@ test("from a word to a rule, to what it rests on, and back", async ({ page, sign
     await expect(page.getByRole("status")).toContainText("found for “syndromes cauda equina”");
     const found = page.getByRole("region", { name: "Rules" });
     await found.getByRole("listitem").filter({ hasText: "E07_ces" }).getByRole("link").click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("E07 ces");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("E07 CES");
   });
 
   await test.step("reads it in words and line by line, with clock, hazard and disagreement", async () => {
@@ -39,8 +39,8 @@ test("from a word to a rule, to what it rests on, and back", async ({ page, sign
       .click();
     const away = page.getByRole("link", { name: /^https:/ });
     await expect(away).toHaveAttribute("rel", "noreferrer");
-    await page.getByRole("link", { name: "E07 ces" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("E07 ces");
+    await page.getByRole("link", { name: "E07 CES" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("E07 CES");
     await page.goBack();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("GIRFT");
   });
