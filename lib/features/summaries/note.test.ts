@@ -31,6 +31,13 @@ const flat = (text: string) => text.replaceAll(/\s+/g, " ");
 const inNote = (text: string) => flat(settled(transliterated(text)).text);
 
 describe("the note", () => {
+  it("says beside an action what has to be settled first", () => {
+    const lines = summaryContent(view).doNow.flatMap(({ settleFirst }) => settleFirst);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { text } of lines)
+      expect(flat(emergency)).toContain(inNote(`Settle first: ${text}`));
+  });
+
   it("begins with the identity", () => {
     expect(emergency.split("\n").slice(0, 2)).toEqual([
       "TESTPATIENT, Ada; born 05-Apr-1961 (65 y); Female; No. 999 000 0001",

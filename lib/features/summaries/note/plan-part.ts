@@ -43,12 +43,14 @@ function askFirst(count: number): string[] {
 }
 
 function suggestionLines(suggestion: SuggestionLine): string[] {
-  const { label, deadline, instead, cautions, decisionText, decisionNote } = suggestion;
+  const { label, deadline, instead, cautions, settleFirst, decisionText, decisionNote } =
+    suggestion;
   const when = deadline ? `[${deadline}] ` : "";
   const numbers = cautions.map(({ number }) => ` (caution\u00a0C${number})`).join("");
   const decision = decisionText ? ` [${decisionText}]` : "";
   return [
     ...item(`${when}${label}${numbers}${decision}`),
+    ...settleFirst.flatMap(({ text }) => detail(`Settle first: ${text}`)),
     ...(instead ? detail(instead) : []),
     ...(decisionNote ? detail(`Note on the decision: ${decisionNote}`) : []),
   ];
