@@ -23,6 +23,6 @@ export function answersInForm(form: FormData, asOf: string): AnswersInForm {
   const { good = [], bad = [] } = Object.groupBy(read, ({ problem }) => (problem ? "bad" : "good"));
   return {
     answers: Object.fromEntries(good.map(({ id, value }) => [id, value])) as Answers,
-    problems: Object.fromEntries(bad.map(({ id, problem }) => [id, problem])),
+    problems: Object.fromEntries([...unreadable, ...bad.map(({ id, problem }) => [id, problem])]),
   };
 }
