@@ -13,6 +13,7 @@ import { FreeText } from "./free-text";
 import { Management } from "./management";
 import { NotKnown } from "./not-known";
 import { SafetyNet } from "./safety-net";
+import { ShownNotice } from "./shown-notice";
 import { Sources } from "./sources";
 import { Tools } from "./tools";
 import { Verdict } from "./verdict";
@@ -30,6 +31,7 @@ export function AssessmentScreen({ view, may, figures }: Props) {
   const content = summaryContent(view);
   return (
     <div data-figures={figures} className="max-w-360 px-4 py-4 lg:px-6 print:px-0">
+      <ShownNotice view={view} />
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-96">
           <Verdict verdict={content.verdict} />

@@ -1,37 +1,26 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { figuresCookie } from "./figures-hidden";
+import { KeyCap } from "./key-cap";
+import { useSingleKey } from "./use-single-key";
 
 /** Hides the evidence figures while the patient looks at the screen, by button or by the key H. */
 export function FiguresToggle() {
   const button = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (isPlainH(event) && !isTyping(event.target)) toggle(button.current);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  useSingleKey(
+    "h",
+    useCallback(() => toggle(button.current), []),
+  );
 
   return (
     <Button ref={button} variant="quiet" onClick={() => toggle(button.current)}>
       <span className="in-data-[figures=hidden]:hidden">Hide figures</span>
       <span className="hidden in-data-[figures=hidden]:inline">Show figures</span>
-      <kbd className="rounded-sm border border-control px-1 font-mono text-sm text-quiet">H</kbd>
+      <KeyCap name="H" />
     </Button>
   );
-}
-
-function isPlainH({ key, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
-  return key.toLowerCase() === "h" && !ctrlKey && !metaKey && !altKey && !repeat;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest("input, select, textarea, dialog") !== null;
 }
 
 function toggle(button: HTMLButtonElement | null) {

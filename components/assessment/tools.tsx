@@ -3,6 +3,7 @@ import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import type { AssessmentAbilities } from "./assessment-abilities";
+import { CopyNote } from "./copy-note";
 import { FiguresToggle } from "./figures-toggle";
 
 interface Props {
@@ -26,10 +27,13 @@ export function Tools({ view, may }: Props) {
         </Link>
       ) : null}
       {may.exportSummary ? (
-        <a href={`/api/summaries/${view.id}`} className={buttonClass("secondary")}>
-          <FileText aria-hidden className="size-4" strokeWidth={1.75} />
-          Summary as PDF
-        </a>
+        <>
+          <CopyNote address={`/api/summaries/${view.id}/note`} />
+          <a href={`/api/summaries/${view.id}`} className={buttonClass("secondary")}>
+            <FileText aria-hidden className="size-4" strokeWidth={1.75} />
+            Summary as PDF
+          </a>
+        </>
       ) : null}
     </div>
   );

@@ -4,7 +4,9 @@ import { ActionForm } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/text-area";
 import { recordPresentationAction } from "@/lib/features/presentations/actions";
 import { IntakeSide } from "./intake-side";
-import { type IntakeSection, sectionAnchor } from "./question";
+import { LivePanel } from "./live-panel";
+import type { LiveContext } from "./live-verdict";
+import { type IntakeSection, questionAnchor, sectionAnchor } from "./question";
 import { QuestionSection } from "./question-section";
 import { RecordBar } from "./record-bar";
 
@@ -13,6 +15,8 @@ interface Props {
   /** Makes sending twice record once. */
   readonly idempotencyKey: string;
   readonly sections: readonly IntakeSection[];
+  /** What the verdict needs beside the form's answers. */
+  readonly context: LiveContext;
   /** "65 y" */
   readonly age: string;
   /** "Female"; "not known" when it was not registered. */
@@ -20,19 +24,22 @@ interface Props {
 }
 
 /** The whole catalogue on one screen, the safety questions first. */
-export function IntakeForm({ patientId, idempotencyKey, sections, age, sex }: Props) {
+export function IntakeForm({ patientId, idempotencyKey, sections, context, age, sex }: Props) {
   const [first] = sections;
   return (
     <ActionForm action={recordPresentationAction} enterSends={false}>
       <input type="hidden" name="patientId" value={patientId} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <div className="grid gap-x-8 lg:grid-cols-[62fr_38fr]">
+      <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[62fr_38fr]">
         <div className="min-w-0">
           {sections.map((section, place) => (
             <QuestionSection key={section.id} section={section} number={place + 1}>
               {place === 0 ? (
                 <p className="border-b border-line py-2 pl-3">
-                  Age {age}, sex at birth {sex}{" "}
+                  Age {age},{" "}
+                  <span id={questionAnchor("sex_at_birth")} tabIndex={-1}>
+                    sex at birth {sex}
+                  </span>{" "}
                   <span className="text-sm text-quiet">taken from the registration</span>
                 </p>
               ) : null}
@@ -50,9 +57,10 @@ export function IntakeForm({ patientId, idempotencyKey, sections, age, sex }: Pr
           {first ? <RecordBar questions={first.questions} /> : null}
         </div>
         <aside
-          aria-label="State of the form"
-          className="order-first mb-5 lg:sticky lg:top-20 lg:order-none lg:mb-0 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto"
+          aria-label="Verdict and state of the form"
+          className="max-lg:contents lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto"
         >
+          <LivePanel context={context} />
           <IntakeSide sections={sections} age={age} />
         </aside>
       </div>

@@ -17,7 +17,7 @@ export function IntakeSide({ sections, age }: Props) {
   const entered = useEntered(here);
   const [first] = sections;
   return (
-    <div ref={here} className="space-y-4 text-sm">
+    <div ref={here} className="order-first mb-5 space-y-4 text-sm lg:mb-0">
       <SectionNav sections={sections} entered={entered} />
       {first ? (
         <div className="hidden lg:block">

@@ -32,7 +32,6 @@ export function countAnswered({ questions, further }: IntakeSection, entered: En
   ).length;
 }
 
-export function enteredIn(form: HTMLFormElement): Entered {
-  const data = new FormData(form);
+export function enteredIn(data: FormData): Entered {
   return (name) => data.getAll(name).filter((value) => typeof value === "string");
 }

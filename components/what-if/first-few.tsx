@@ -4,13 +4,14 @@ interface Props<Item> {
   readonly items: readonly Item[];
   readonly idOf: (item: Item) => string;
   readonly row: (item: Item) => ReactNode;
+  /** How many are shown at once. */
+  readonly shown?: number | undefined;
 }
 
-const shown = 6;
 const line = "border-b border-line py-1";
 
 /** The first lines of a list; the others are counted and one press away. */
-export function FirstFew<Item>({ items, idOf, row }: Props<Item>) {
+export function FirstFew<Item>({ items, idOf, row, shown = 6 }: Props<Item>) {
   const lines = (part: readonly Item[]) => (
     <ul>
       {part.map((item) => (

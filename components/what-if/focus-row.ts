@@ -1,10 +1,11 @@
 import { questionAnchor } from "@/components/presentations/question";
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
 
-/** Scrolls to a row and focuses its answer: the chosen one of several, else the field. */
+/** Unfolds and scrolls to a row and focuses its answer: the chosen one of several, else the field, else the row. */
 export function focusRow(id: FindingId): void {
   const row = document.getElementById(questionAnchor(id));
+  row?.closest("details")?.setAttribute("open", "");
   row?.scrollIntoView({ block: "center" });
   const answer = row?.querySelector<HTMLElement>("input:checked, input:not([type=radio]), select");
-  answer?.focus({ preventScroll: true });
+  (answer ?? row)?.focus({ preventScroll: true });
 }

@@ -5,8 +5,13 @@ import { severity, tierLabels } from "@/lib/clinical/knowledge/tiers";
 import { FirstFew } from "./first-few";
 import { FindingLink } from "./jump";
 
+interface Props {
+  readonly assessment: Assessment;
+  readonly shown?: number;
+}
+
 /** What to ask next, in the engine's order; nothing once the assessment is decisive. */
-export function StillToAsk({ assessment }: { readonly assessment: Assessment }) {
+export function StillToAsk({ assessment, shown }: Props) {
   const { ask_next: asked, decisive } = assessment;
   return (
     <Section
@@ -20,6 +25,7 @@ export function StillToAsk({ assessment }: { readonly assessment: Assessment }) 
         ) : null}
         <FirstFew
           items={asked}
+          shown={shown}
           idOf={({ finding }) => finding}
           row={(ask) => <AskRow ask={ask} tier={assessment.tier} />}
         />

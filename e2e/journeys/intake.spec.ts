@@ -82,6 +82,79 @@ test("H hides published figures, and not while somebody types", async ({ page })
   await expect(page.getByRole("button", { name: /Show figures/ })).toBeVisible();
 });
 
+test("the tier is shown while typing, and recorded as it was shown", async ({ page }) => {
+  const strip = page.getByRole("complementary", { name: "Verdict and state of the form" });
+  const tier = strip.getByRole("region", { name: "Tier so far" });
+  await expect(tier).toContainText("Routine");
+  await expect(tier).toContainText("Incomplete");
+  await expect(strip).toContainText("1 of 17 safety questions answered");
+
+  const saddle = "Altered perineal/genital/saddle sensation";
+  await answerTri(page, saddle, "Yes");
+  await expect(tier).toContainText("Emergency");
+  await expect(strip).toContainText("2 of 17 safety questions answered");
+  await expect(strip.getByRole("region", { name: "Do now" })).toContainText("within");
+  await answerTri(page, saddle, "Not asked");
+  await expect(tier).toContainText("Routine");
+  await expect(tier).not.toContainText("Emergency");
+
+  const ask = strip.getByRole("region", { name: "Ask next" }).getByRole("link").first();
+  const question = (await ask.textContent()) ?? "";
+  await ask.click();
+  const focused = page.locator("fieldset:has(input:focus)");
+  await expect(focused.locator("legend")).toContainText(question);
+
+  await page.getByLabel("Pain intensity NRS, average last week").fill("11");
+  await expect(strip).toContainText("Not counted until corrected:");
+  await page.getByLabel("Pain intensity NRS, average last week").fill("7");
+  await expect(strip).not.toContainText("Not counted");
+
+  await answerTri(page, saddle, "Yes");
+  await expect(tier).toContainText("Emergency");
+  await record(page);
+  await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
+  await expect(page.getByRole("dialog")).toContainText("Emergency");
+  await expect(page.locator("main")).not.toContainText("The tier shown while typing");
+});
+
+test("a recorded assessment that is not what was shown says so", async ({ page }) => {
+  await answerTri(page, "Past or current cancer (any except non-melanoma skin)", "Yes");
+  const shown = page.locator("input[name='live.tier']");
+  await expect(shown).toHaveValue("soon");
+  await shown.evaluate((field: HTMLInputElement) => {
+    field.value = "routine";
+  });
+  await record(page);
+  await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
+  await expect(page.getByRole("main")).toContainText(
+    "The tier shown while typing was Routine; the recorded assessment says Soon.",
+  );
+});
+
+test.describe("when the rules cannot be loaded", () => {
+  test.use({ allowedErrors: [/Failed to load resource|chunk/i] });
+
+  test("the strip names no tier, and the form still records", async ({ page }) => {
+    await page.route("**/*.js", async (route) => {
+      const response = await route.fetch();
+      const holdsRules = (await response.text()).includes("E07_ces");
+      await (holdsRules ? route.abort() : route.fulfill({ response }));
+    });
+    await page.reload();
+    const strip = page.getByRole("complementary", { name: "Verdict and state of the form" });
+    await expect(strip).toContainText(
+      "No recommendation available - use your local red-flag pathway",
+    );
+    await answerTri(page, "Altered perineal/genital/saddle sensation", "Yes");
+    await expect(strip).not.toContainText("Emergency");
+    await record(page);
+    await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
+    await expect(page.locator("main")).toContainText(
+      "The tier shown while typing was not available; the recorded assessment says Emergency.",
+    );
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -23,6 +23,7 @@ test.describe("another practice's record", () => {
       `/patients/${patientId}/presentations/new`,
       `/presentations/${presentationId}`,
       `/api/summaries/${presentationId}`,
+      `/api/summaries/${presentationId}/note`,
       `/presentations/${absent}`,
       "/presentations/not-an-id",
       "/patients/not-an-id",
@@ -41,8 +42,10 @@ test("nobody who is not signed in sees anything", async ({ page }) => {
     await page.goto(path);
     await expect(page).toHaveURL(/\/sign-in\?next=/);
   }
-  const summary = await page.request.get(`/api/summaries/${absent}`, { maxRedirects: 0 });
-  expect(summary.status()).toBe(401);
+  for (const path of [`/api/summaries/${absent}`, `/api/summaries/${absent}/note`]) {
+    const summary = await page.request.get(path, { maxRedirects: 0 });
+    expect([path, summary.status()]).toEqual([path, 401]);
+  }
 });
 
 test("the lock is not in the proxy: requests that pass by it are refused as well", async ({
@@ -103,6 +106,12 @@ test.describe("roles", () => {
     await expect(page.getByRole("main")).toContainText(/your role/i);
     await page.goto(`/presentations/${presentationId}`);
     await expect(page.getByRole("button", { name: /^Accept/ })).toHaveCount(0);
-    expect((await page.request.get(`/api/summaries/${presentationId}`)).status()).toBe(403);
+    await expect(page.getByRole("button", { name: /^Copy note/ })).toHaveCount(0);
+    for (const path of [
+      `/api/summaries/${presentationId}`,
+      `/api/summaries/${presentationId}/note`,
+    ]) {
+      expect([path, (await page.request.get(path)).status()]).toEqual([path, 403]);
+    }
   });
 });

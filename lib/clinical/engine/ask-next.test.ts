@@ -22,6 +22,12 @@ it("what the patient was not sure about comes last", () => {
   expect(asked.at(-1)?.could_raise_to).toBe("emergency");
 });
 
+it("what can raise nothing more is asked in the order of the minimum safety set", () => {
+  const { ask_next, missing } = assess({ saddle_sensory_change: "yes", cancer_history: "no" });
+  expect(ask_next.map(({ finding }) => finding)).toEqual(missing);
+  expect(missing[0]).toBe("limb_weakness");
+});
+
 it("one answer is needed exactly where one answer brings the tier", () => {
   for (const answers of sample(anyAnswers, patients)) {
     const { ask_next, would_change } = assess(answers);

@@ -41,7 +41,7 @@ export function askNext(asking: Asking): AskNext[] {
         notSure(answers, a) - notSure(answers, b) ||
         rank(a) - rank(b) ||
         a.answers_needed - b.answers_needed ||
-        Number(missing.includes(b.finding)) - Number(missing.includes(a.finding)) ||
+        placeIn(missing, a) - placeIn(missing, b) ||
         byKindAndCatalogue(a.finding, b.finding),
     );
 }
@@ -74,6 +74,12 @@ function reachOf({ standings, rules, tier }: Asking): ReadonlyMap<FindingId, Ask
     }
   }
   return reach;
+}
+
+/** The minimum safety set in its own order, before any other question. */
+function placeIn(missing: readonly FindingId[], { finding }: AskNext): number {
+  const place = missing.indexOf(finding);
+  return place < 0 ? missing.length : place;
 }
 
 function isNearer(a: AskNext, b: AskNext): boolean {

@@ -8,6 +8,7 @@ import { isUuid } from "../../platform/uuid.ts";
 import { parseAssessment } from "../assessments/assessment-schema.ts";
 import { loopSelect, toLoopRow } from "../follow-up/to-loop-row.ts";
 import { readPatientBanner } from "../patients/patient-banner.ts";
+import type { ShownVerdict } from "./shown-verdict.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 import { recommendationSelect, toRecommendationView } from "./to-recommendation-view.ts";
 import type { PresentationView } from "./view.ts";
@@ -57,11 +58,18 @@ async function readPresentation(
     answers: current.answers as unknown as StoredAnswers,
     freeText: current.freeText,
     asOf: dayOfColumn(current.asOf),
+    shown: shownOf(current),
     ...(await readAssessment(tx, actor, id, current.revision)),
     loops: found.loops.map((loop) => toLoopRow(loop, actor, now)),
     reviewOn: found.reviewOn && dayOfColumn(found.reviewOn),
     version: found.version,
   };
+}
+
+/** The database keeps both or neither. */
+function shownOf({ shownTier, shownHash }: { shownTier: string | null; shownHash: string | null }) {
+  if (shownTier === null || shownHash === null) return null;
+  return { tier: shownTier, hash: shownHash } as ShownVerdict;
 }
 
 async function readAssessment(tx: Tx, actor: Actor, presentationId: string, revision: number) {

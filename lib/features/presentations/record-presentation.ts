@@ -2,6 +2,7 @@ import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import { assess } from "../../clinical/engine/assess.ts";
 import type { Assessment } from "../../clinical/engine/assessment.ts";
+import { knowledgeHash } from "../../clinical/knowledge/version.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { recordAudit } from "../../platform/audit.ts";
 import { dateColumn, dayOf } from "../../platform/dates.ts";
@@ -14,6 +15,7 @@ import { type Assess, assessSafely } from "./assess-safely.ts";
 import { recordAssessment } from "./record-assessment.ts";
 import { registeredAnswers } from "./registered-answers.ts";
 import type { PresentationInput } from "./schema.ts";
+import { type ShownVerdict, shownDifference } from "./shown-verdict.ts";
 import { standingOf } from "./standing.ts";
 import { toStoredAnswers } from "./stored-answers.ts";
 
@@ -33,15 +35,17 @@ export async function recordPresentation(
   options: Options = {},
 ): Promise<{ id: string }> {
   requireAbility(actor, "presentation.record");
-  const { idempotencyKey: key, ...body } = input;
+  const { idempotencyKey: key, live = null, ...body } = input;
   return inPractice(actor, (tx) =>
     once(tx, actor, { key, work: "recordPresentation", body }, () =>
-      record(tx, actor, body, options),
+      record(tx, actor, { ...body, live }, options),
     ),
   );
 }
 
-type Body = Omit<PresentationInput, "idempotencyKey">;
+interface Body extends Omit<PresentationInput, "idempotencyKey" | "live"> {
+  readonly live: ShownVerdict | null;
+}
 
 async function record(tx: Tx, actor: Actor, body: Body, options: Options) {
   const { practiceId, guidelineProfile } = actor;
@@ -72,6 +76,8 @@ async function record(tx: Tx, actor: Actor, body: Body, options: Options) {
       answers: toStoredAnswers(answers, body.by, body.entered) as Prisma.InputJsonObject,
       freeText: body.freeText,
       asOf: dateColumn(asOf),
+      shownTier: body.live?.tier ?? null,
+      shownHash: body.live?.hash ?? null,
     },
     select: { revision: true },
   });
@@ -79,11 +85,23 @@ async function record(tx: Tx, actor: Actor, body: Body, options: Options) {
     const assessed = { practiceId, presentationId: id, revision: 1, assessedAt: recordedAt };
     await recordAssessment(tx, assessment, assessed);
   }
+  logDifference(body.live, assessment);
   await openRecheck(tx, actor, assessment, { id, patientId: body.patientId, recordedAt });
   await recordAudit(tx, actor, "presentation.recorded", "presentation", id, {
     patient: body.patientId,
   });
   return { id };
+}
+
+/** Browser and server run the same rules on the same answers: a difference is an error. Tiers and hashes only. */
+function logDifference(shown: ShownVerdict | null, assessment: Assessment | null): void {
+  const difference = shownDifference(shown, assessment);
+  if (!shown || !difference) return;
+  const recorded = `${assessment?.tier ?? "unavailable"} ${assessment?.knowledge_hash ?? knowledgeHash}`;
+  console.error(
+    `The ${difference} shown while typing is not the recorded one`,
+    `(shown ${shown.tier} ${shown.hash}, recorded ${recorded})`,
+  );
 }
 
 interface Recorded {

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Answers } from "../../clinical/engine/answers.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { ageOn, dayOfColumn } from "../../platform/dates.ts";
+import { dayOfColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
+import type { SexAtBirth } from "../patients/schema.ts";
+import { registrationAnswers } from "./registration-answers.ts";
 
-/** Age on the day and sex at birth, from the registration; sex "unknown" counts as not asked. */
+/** Age on the day and sex at birth, from the registration. */
 export async function registeredAnswers(
   tx: Tx,
   { practiceId }: Actor,
@@ -17,7 +19,6 @@ export async function registeredAnswers(
     select: { dateOfBirth: true, sexAtBirth: true },
   });
   if (!patient) throw new AppError("not-found", `patient ${patientId}`);
-  const age = ageOn(dayOfColumn(patient.dateOfBirth), asOf);
-  const sex = patient.sexAtBirth === "unknown" ? {} : { sex_at_birth: patient.sexAtBirth };
-  return { age_years: age, ...sex };
+  const dateOfBirth = dayOfColumn(patient.dateOfBirth);
+  return registrationAnswers({ dateOfBirth, sexAtBirth: patient.sexAtBirth as SexAtBirth }, asOf);
 }

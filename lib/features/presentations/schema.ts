@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Answers } from "../../clinical/engine/answers.ts";
 import { type FindingId, findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
+import { tiers } from "../../clinical/knowledge/tiers.ts";
 import { textInput } from "../../platform/text-input.ts";
 import { versionInput } from "../../platform/version-input.ts";
 import { answersSchema } from "../assessments/schema.ts";
 import { type EnteredResults, readEntered } from "./entered-results.ts";
+import type { ShownVerdict } from "./shown-verdict.ts";
 
 export const declineReasons = [
   "already_ordered",
@@ -41,13 +43,27 @@ export function presentationInput(asOf: string) {
       entered: sentAnswers.transform((sent): EnteredResults => readEntered(...sent).entered),
       by: z.custom<Readonly<Partial<Record<FindingId, Teller>>>>(isTellers, "Unknown").optional(),
       freeText: textInput("the free text", 100_000),
+      live: shownInput,
     }),
   );
 }
 
-export type PresentationInput = Omit<z.output<ReturnType<typeof presentationInput>>, "entered"> & {
+type ParsedPresentation = z.output<ReturnType<typeof presentationInput>>;
+
+export type PresentationInput = Omit<ParsedPresentation, "entered" | "live"> & {
   readonly entered?: EnteredResults;
+  /** What the browser showed; absent without JavaScript. */
+  readonly live?: ShownVerdict | undefined;
 };
+
+/** Only compared and logged: what nobody could have shown counts as nothing shown, and refuses no record. */
+const shownInput = z
+  .object({
+    tier: z.enum([...tiers, "unavailable"]),
+    hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  })
+  .optional()
+  .catch(undefined);
 
 type SentAnswers = [fields: unknown, units: unknown];
 const sentAnswers = z.custom<SentAnswers>(Array.isArray);

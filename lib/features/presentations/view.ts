@@ -4,6 +4,7 @@ import type { Moment } from "../../platform/dates.ts";
 import type { LoopRow } from "../follow-up/view.ts";
 import type { PatientBannerView } from "../patients/identity.ts";
 import type { DeclineReason } from "./schema.ts";
+import type { ShownVerdict } from "./shown-verdict.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 
 export type { StoredAnswer, StoredAnswers } from "./stored-answers.ts";
@@ -50,6 +51,8 @@ export interface PresentationView {
   readonly freeText: string;
   /** YYYY-MM-DD: the practice's calendar day on which it was recorded. */
   readonly asOf: string;
+  /** What the form showed when it was sent; null when it showed nothing, as without JavaScript. */
+  readonly shown: ShownVerdict | null;
   /** null: the engine failed; the record was kept. */
   readonly assessment: Assessment | null;
   readonly assessedAt: Moment | null;

@@ -1,4 +1,3 @@
-import type { Moment } from "../../platform/dates.ts";
 import type { PresentationView } from "../presentations/view.ts";
 import { summaryContent } from "./content.ts";
 import { adviceSections, conditionSection } from "./pdf/advice-sections.ts";
@@ -11,14 +10,8 @@ import { answersSection, notKnownSection, restsOnSection } from "./pdf/record-se
 import { openSheet, type Sheet } from "./pdf/sheet.ts";
 import { sourceSections } from "./pdf/source-sections.ts";
 import { verdictBox } from "./pdf/verdict-box.ts";
+import type { Printing } from "./printing.ts";
 import type { SummaryContent } from "./view.ts";
-
-/** Who prints, and when on the practice's clock. */
-export interface Printing {
-  readonly at: Moment;
-  readonly timeZone: string;
-  readonly by: string;
-}
 
 /** The summary as a tagged PDF: A4, black on white, identity and time of printing on every page. */
 export async function summaryPdf(view: PresentationView, printing: Printing): Promise<Uint8Array> {

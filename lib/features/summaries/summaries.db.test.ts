@@ -6,7 +6,7 @@ import { asPractice, createPractice } from "../../platform/testing/practice.ts";
 import { registerPatient } from "../patients/mutations.ts";
 import { recordPresentation } from "../presentations/mutations.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
-import { exportSummary } from "./mutations.ts";
+import { exportNote, exportSummary } from "./mutations.ts";
 import { readPdf } from "./testing/read-pdf.ts";
 
 const ours = await createPractice(ownerDb(), { timeZone: "Australia/Sydney" });
@@ -26,7 +26,9 @@ describe("a summary that is exported", () => {
   it("leaves an audit event naming who took it", async () => {
     const id = await recordEmergency(clinician);
     await exportSummary(clinician, id, printedAt);
-    expect(await exportsOf(id)).toMatchObject([{ actorId: clinician.id, subjectId: id }]);
+    expect(await exportsOf(id)).toMatchObject([
+      { actorId: clinician.id, subjectId: id, detail: { revision: 1, form: "pdf" } },
+    ]);
   });
 
   it("does not exist for another practice, or for an id that is none", async () => {
@@ -50,6 +52,38 @@ describe("a summary that is exported", () => {
     const id = await recordEmergency(clinician, { assess: broken });
     const { pages } = readPdf((await exportSummary(clinician, id)) ?? new Uint8Array());
     expect(pages[0]).toContain("No recommendation available - use your local red-flag pathway");
+  });
+});
+
+describe("a note that is taken", () => {
+  it("is written for a recorded presentation, on the practice's clock", async () => {
+    const id = await recordEmergency(clinician);
+    const note = (await exportNote(clinician, id, printedAt)) ?? "";
+    expect(note).toMatch(/^SUMMARYPATIENT, Ada; born 05-Apr-1961 /);
+    expect(note).toContain("Tier: Emergency. Act now, same day.");
+    expect(note).toContain("Free text (not read by the rules):\n> Fictional.\n");
+    expect(note).toContain("Note made 25-Nov-2026 02:10 (Australia/Sydney) by Test Clinician");
+  });
+
+  it("leaves an audit event naming who took it", async () => {
+    const id = await recordEmergency(clinician);
+    await exportNote(clinician, id, printedAt);
+    expect(await exportsOf(id)).toMatchObject([
+      { actorId: clinician.id, subjectId: id, detail: { revision: 1, form: "note" } },
+    ]);
+  });
+
+  it("does not exist for another practice, or for an id that is none", async () => {
+    const id = await recordEmergency(clinician);
+    expect(await exportNote(theirs.actors.clinician, id)).toBeNull();
+    expect(await exportNote(clinician, "../../etc/passwd")).toBeNull();
+    expect(await exportsOf(id)).toEqual([]);
+  });
+
+  it("is refused to a role that may not export", async () => {
+    const id = await recordEmergency(clinician);
+    await expect(exportNote(coordinator, id)).rejects.toMatchObject({ code: "forbidden" });
+    expect(await exportsOf(id)).toEqual([]);
   });
 });
 

@@ -4,10 +4,8 @@ import { type Tier, tierLabels, tiers } from "../../clinical/knowledge/tiers.ts"
 import type { PresentationView } from "../presentations/view.ts";
 import { limits } from "./footer.ts";
 import { missingSafetyItems } from "./safety-items.ts";
+import { unavailable } from "./unavailable.ts";
 import type { VerdictLine } from "./view.ts";
-
-/** The only words shown when the rules could not be run (specification, section 10.2). */
-const unavailable = "No recommendation available - use your local red-flag pathway";
 
 /** The first line of a summary. Without an assessment it names no tier at all. */
 export function verdictLine(view: PresentationView): VerdictLine {

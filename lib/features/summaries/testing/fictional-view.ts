@@ -63,6 +63,7 @@ export function fictionalView(
     recordedAt,
     recordedBy: "Dr Example",
     revision: 1,
+    shown: null,
     answers: toStoredAnswers(answers, { cancer_history: "patient" }),
     freeText: "",
     asOf,

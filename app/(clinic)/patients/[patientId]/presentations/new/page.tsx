@@ -4,7 +4,7 @@ import { NoPermission } from "@/components/layout/no-permission";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { IntakeScreen } from "@/components/presentations/intake-screen";
 import { findPatientBanner } from "@/lib/features/patients/queries";
-import { momentOf } from "@/lib/platform/dates";
+import { momentOf, today } from "@/lib/platform/dates";
 import { can } from "@/lib/platform/permissions";
 import { requireActorOrSignIn } from "@/lib/platform/session";
 
@@ -21,7 +21,11 @@ export default async function IntakePage({ params }: Props) {
   return (
     <>
       <PatientBanner patient={patient} shownAt={momentOf(new Date(), actor.timeZone)} />
-      <IntakeScreen patient={patient} />
+      <IntakeScreen
+        patient={patient}
+        asOf={today(actor.timeZone)}
+        guidelineProfile={actor.guidelineProfile}
+      />
     </>
   );
 }
