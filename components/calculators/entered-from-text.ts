@@ -1,10 +1,9 @@
 import type { Entered, Input } from "@/lib/clinical/calculators/model";
 import { namesOf } from "@/lib/clinical/calculators/read-entered";
+import { plainNumber } from "@/lib/features/assessments/plain-number";
 
 /** What stands in the fields, by name, as text. */
 export type Typed = Readonly<Record<string, string>>;
-
-const plainNumber = /^[+-]?\d{1,12}(\.\d{1,9})?$/;
 
 /** The fields of a calculator, from an address or a form; anything else there is left alone. */
 export function readTyped(inputs: readonly Input[], fieldValue: (name: string) => unknown): Typed {

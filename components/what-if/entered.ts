@@ -6,6 +6,7 @@ import {
   findingsById,
 } from "@/lib/clinical/knowledge/findings";
 import { answerProblem } from "@/lib/features/assessments/answer-problem";
+import { plainNumber } from "@/lib/features/assessments/plain-number";
 
 /** What a row holds: the text typed or the option chosen; several options as a list. */
 export type EnteredValue = string | readonly string[];
@@ -20,7 +21,6 @@ export interface ReadAnswers {
 }
 
 const absent = ["", "not_asked"];
-const plainNumber = /^[+-]?\d{1,12}(\.\d{1,9})?$/;
 
 export function enteredFrom(answers: Answers): Entered {
   const values = Object.entries(answers).map(([id, value]) => [id, enteredValue(value)]);

@@ -31,3 +31,10 @@ export function holds(leaf: NumberLeaf, value: number): boolean {
 function liesWithin(leaf: NumberLeaf, low: number, high: number): boolean {
   return "between" in leaf && low < leaf.between[0] && high > leaf.between[1];
 }
+
+/** The numbers a leaf compares with. */
+export function thresholdsOf(leaf: NumberLeaf): number[] {
+  return Object.values(leaf)
+    .flat()
+    .filter((value) => typeof value === "number");
+}

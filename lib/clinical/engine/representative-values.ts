@@ -1,6 +1,7 @@
 import { type FindingId, findingsById } from "../knowledge/findings.ts";
 import type { AnswerValue } from "./answers.ts";
 import { isAnswer } from "./facts.ts";
+import { thresholdsOf } from "./number-leaf.ts";
 import type { QuestionLeaf } from "./standing.ts";
 
 /**
@@ -32,12 +33,6 @@ function aroundThresholds(leaves: readonly QuestionLeaf[]): number[] {
     return next === undefined ? [threshold, threshold + 1] : [threshold, (threshold + next) / 2];
   });
   return [(sorted[0] ?? 0) - 1, ...between];
-}
-
-function thresholdsOf(leaf: object): number[] {
-  return Object.values(leaf).flatMap((value) =>
-    typeof value === "number" ? [value] : Array.isArray(value) ? (value as number[]) : [],
-  );
 }
 
 function mentionedOptions(leaves: readonly QuestionLeaf[]): string[] {

@@ -1,6 +1,7 @@
 import { type Finding, findingsById } from "../knowledge/findings.ts";
 import type { AnswerValue } from "./answers.ts";
 import { isAnswer } from "./facts.ts";
+import { thresholdsOf } from "./number-leaf.ts";
 import { type AskedFinding, askedFindings, leavesAnswered } from "./rule-graph.ts";
 import type { QuestionLeaf } from "./standing.ts";
 
@@ -45,19 +46,12 @@ function aroundThresholds(
   { integer, min = 0, max = 0 }: Finding,
   leaves: readonly QuestionLeaf[],
 ): number[] {
-  const thresholds = leaves.flatMap(thresholdsOf);
+  const thresholds = leaves.flatMap((leaf) => ("number" in leaf ? thresholdsOf(leaf) : []));
   const decimals = integer ? 0 : Math.max(1, ...thresholds.map(decimalsOf));
   const step = 10 ** -decimals;
   const around = thresholds.flatMap((at) => [at - step, at, at + step]);
   const exact = new Set(around.map((value) => Number(value.toFixed(decimals))));
   return [...exact].filter((value) => value >= min && value <= max).toSorted((a, b) => a - b);
-}
-
-/** The thresholds a leaf about a number compares with. */
-export function thresholdsOf(leaf: QuestionLeaf): number[] {
-  return Object.values(leaf)
-    .flat()
-    .filter((value) => typeof value === "number");
 }
 
 function decimalsOf(value: number): number {

@@ -1,7 +1,7 @@
 import { findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
+import { plainNumber } from "../assessments/plain-number.ts";
 
 const notAsked: readonly unknown[] = ["", "not_asked"];
-const plainNumber = /^[+-]?\d{1,12}(\.\d{1,9})?$/;
 
 /** Taken from the patient's registration, never from the form. */
 const registered: readonly string[] = ["age_years", "sex_at_birth"];
