@@ -10,7 +10,7 @@ import {
 } from "react";
 import { FormContext } from "./form-context";
 import { FormMessage } from "./form-message";
-import { type FormAction, valuesOf } from "./form-state";
+import { type FormAction, type FormValues, valuesOf } from "./form-state";
 import { placeAfter } from "./place-after";
 import { useSending } from "./use-sending";
 
@@ -18,6 +18,8 @@ interface Props {
   readonly action: FormAction;
   /** Stands before each field's id; needed where a page holds several forms. */
   readonly prefix?: string;
+  /** What the fields hold at first: a draft, or a record that is amended. What was sent and refused wins. */
+  readonly initial?: FormValues;
   /** Off for long forms: Enter in a field must not record what is half entered. */
   readonly enterSends?: boolean;
   readonly look?: string;
@@ -28,9 +30,16 @@ interface Props {
  * A form that works without JavaScript and, with it, keeps every answer after a refusal.
  * React empties a form after its action has run; sending by hand does not, so what is shown stays what is sent.
  */
-export function ActionForm({ action, prefix = "", enterSends = true, look = "", children }: Props) {
+export function ActionForm({
+  action,
+  prefix = "",
+  initial: given = {},
+  enterSends = true,
+  look = "",
+  children,
+}: Props) {
   const { state, pending, submit, send } = useSending(action);
-  const [initial] = useState(() => valuesOf(state));
+  const [initial] = useState(() => ({ ...given, ...valuesOf(state) }));
   const leave = useRef<(() => void) | null>(null);
 
   useEffect(() => () => leave.current?.(), []);

@@ -1,8 +1,9 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
+import type { FormAction, FormValues } from "@/components/form/form-state";
 import { TextArea } from "@/components/form/text-area";
-import { recordPresentationAction } from "@/lib/features/presentations/actions";
 import { IntakeSide } from "./intake-side";
 import { LivePanel } from "./live-panel";
 import type { LiveContext } from "./live-verdict";
@@ -11,9 +12,11 @@ import { QuestionSection } from "./question-section";
 import { RecordBar } from "./record-bar";
 
 interface Props {
-  readonly patientId: string;
-  /** Makes sending twice record once. */
-  readonly idempotencyKey: string;
+  readonly action: FormAction;
+  /** What the fields hold at first, by field name; nothing for a presentation that begins. */
+  readonly initial?: FormValues;
+  /** On the button that sends the form: "Record". */
+  readonly recordLabel: string;
   readonly sections: readonly IntakeSection[];
   /** What the verdict needs beside the form's answers. */
   readonly context: LiveContext;
@@ -21,15 +24,25 @@ interface Props {
   readonly age: string;
   /** "Female"; "not known" when it was not registered. */
   readonly sex: string;
+  /** The fields nobody sees. */
+  readonly children: ReactNode;
 }
 
 /** The whole catalogue on one screen, the safety questions first. */
-export function IntakeForm({ patientId, idempotencyKey, sections, context, age, sex }: Props) {
+export function IntakeForm({
+  action,
+  initial = {},
+  recordLabel,
+  sections,
+  context,
+  age,
+  sex,
+  children,
+}: Props) {
   const [first] = sections;
   return (
-    <ActionForm action={recordPresentationAction} enterSends={false}>
-      <input type="hidden" name="patientId" value={patientId} />
-      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+    <ActionForm action={action} initial={initial} enterSends={false}>
+      {children}
       <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[62fr_38fr]">
         <div className="min-w-0">
           {sections.map((section, place) => (
@@ -54,7 +67,7 @@ export function IntakeForm({ patientId, idempotencyKey, sections, context, age, 
               maxLength={100_000}
             />
           </section>
-          {first ? <RecordBar questions={first.questions} /> : null}
+          {first ? <RecordBar questions={first.questions} recordLabel={recordLabel} /> : null}
         </div>
         <aside
           aria-label="Verdict and state of the form"

@@ -6,8 +6,13 @@ import { isSettled } from "./progress";
 import type { Question } from "./question";
 import { useEntered } from "./use-entered";
 
+interface Props {
+  readonly questions: readonly Question[];
+  readonly recordLabel: string;
+}
+
 /** Stays at the foot of the form: how much of the safety set is answered, and the way to record. */
-export function RecordBar({ questions }: { readonly questions: readonly Question[] }) {
+export function RecordBar({ questions, recordLabel }: Props) {
   const here = useRef<HTMLDivElement>(null);
   const entered = useEntered(here);
   const total = questions.length + 1;
@@ -27,7 +32,7 @@ export function RecordBar({ questions }: { readonly questions: readonly Question
           </>
         )}
       </p>
-      <Submit>Record</Submit>
+      <Submit>{recordLabel}</Submit>
     </div>
   );
 }
