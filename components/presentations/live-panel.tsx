@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { LiveBoundary } from "./live-boundary";
-import { liveBodyLook, liveHeadLook } from "./live-look";
+import { liveBarLook, liveHeadLook } from "./live-look";
 import type { LiveContext } from "./live-verdict";
 import { NoVerdict } from "./no-verdict";
 
@@ -15,23 +15,27 @@ const LiveStrip = dynamic(() => import("./live-strip").then((module) => module.L
 /** The verdict while typing, or the reason why there is none. */
 export function LivePanel({ context }: { readonly context: LiveContext }) {
   return (
-    <LiveBoundary instead={<NoVerdict />}>
+    <LiveBoundary
+      instead={
+        <div className={liveBarLook}>
+          <NoVerdict />
+        </div>
+      }
+    >
       <LiveStrip context={context} />
     </LiveBoundary>
   );
 }
 
-/** As high as what follows, unless nothing can follow. */
 function Waiting() {
   return (
-    <>
+    <div className={liveBarLook}>
       <div className={`${liveHeadLook} text-sm`}>
         <p>Nothing is assessed yet.</p>
         <noscript>
           <p>Without JavaScript the tier is shown once the presentation is recorded.</p>
         </noscript>
       </div>
-      <div className={`${liveBodyLook} [@media(scripting:none)]:hidden`} />
-    </>
+    </div>
   );
 }

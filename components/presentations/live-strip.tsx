@@ -1,13 +1,17 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { useId, useMemo, useRef, useState } from "react";
+import { buttonClass } from "@/components/ui/button";
 import { focusRow } from "@/components/what-if/focus-row";
 import { JumpContext } from "@/components/what-if/jump";
 import { StillToAsk } from "@/components/what-if/still-to-ask";
+import { doNowOf } from "@/components/what-if/tried-advice";
 import { VerdictHead, VerdictStanding } from "@/components/what-if/tried-verdict";
+import type { Assessment } from "@/lib/clinical/engine/assessment";
+import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import { DoNow } from "./do-now";
 import { LiveFields } from "./live-fields";
-import { liveBodyLook, liveHeadLook } from "./live-look";
+import { liveBarLook, liveBodyLook, liveHeadLook } from "./live-look";
 import { type LiveContext, liveVerdict } from "./live-verdict";
 import { NoVerdict } from "./no-verdict";
 import { NotCounted } from "./not-counted";
@@ -21,25 +25,38 @@ export function LiveStrip({ context }: { readonly context: LiveContext }) {
   const form = useFormData(here);
   const live = useMemo(() => form && liveVerdict(form, context), [form, context]);
   return (
-    <div ref={here} className="max-lg:contents">
-      {live ? (
-        <JumpContext value={focusRow}>
-          <Strip {...live} />
-        </JumpContext>
-      ) : null}
+    <div ref={here} className={liveBarLook}>
+      {live ? <Strip {...live} /> : null}
     </div>
   );
 }
 
 function Strip({ assessment, problems }: ReturnType<typeof liveVerdict>) {
+  const [open, setOpen] = useState(false);
+  const body = useId();
   if (!assessment) return <NoVerdict />;
+
+  function jump(id: FindingId) {
+    setOpen(false);
+    focusRow(id);
+  }
+
   return (
-    <>
+    <JumpContext value={jump}>
       <section aria-label="Tier so far" className={liveHeadLook}>
         <VerdictHead assessment={assessment} />
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => setOpen(!open)}
+          className={buttonClass("quiet", "lg:hidden")}
+        >
+          {openWords(assessment)}
+        </button>
         <LiveFields tier={assessment.tier} />
       </section>
-      <div className={liveBodyLook}>
+      <div id={body} className={`${liveBodyLook} ${open ? "" : "max-lg:hidden"}`}>
         <div className="sm:col-span-2 lg:col-span-1">
           <VerdictStanding assessment={assessment} />
           <NotCounted problems={problems} />
@@ -47,6 +64,11 @@ function Strip({ assessment, problems }: ReturnType<typeof liveVerdict>) {
         <StillToAsk assessment={assessment} shown={shown} />
         <DoNow assessment={assessment} shown={shown} />
       </div>
-    </>
+    </JumpContext>
   );
+}
+
+/** "Ask next 16 · Do now 2" */
+function openWords(assessment: Assessment): string {
+  return `Ask next ${assessment.ask_next.length} · Do now ${doNowOf(assessment).length}`;
 }

@@ -20,7 +20,7 @@ export function RecordBar({ questions, recordLabel }: Props) {
   return (
     <div
       ref={here}
-      className="screen-only sticky bottom-0 z-10 flex items-center justify-between gap-4 border-t border-control bg-surface py-2 pr-2 pl-3"
+      className="screen-only sticky bottom-13 z-10 flex lg:bottom-0 items-center justify-between gap-4 border-t border-control bg-surface py-2 pr-2 pl-3"
     >
       <p className="min-w-0 text-sm">
         {missing === null ? null : (

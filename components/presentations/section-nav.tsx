@@ -17,7 +17,7 @@ export function SectionNav({ sections, entered }: Props) {
   return (
     <nav aria-label="Sections of the form">
       <h2 className="mb-1 font-semibold">Sections</h2>
-      <ol className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 lg:grid-cols-2">
+      <ol className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-2">
         {sections.map((section, place) => (
           <li key={section.id}>
             <a href={`#${sectionAnchor(section.id)}`} className={link}>
