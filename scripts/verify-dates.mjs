@@ -1,0 +1,3 @@
+import { launch } from "./launch.mjs";
+
+launch("verify-dates/verify-dates.ts");
