@@ -1,4 +1,4 @@
-import { FileText, FlaskConical } from "lucide-react";
+import { FileText, FlaskConical, UserRound } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import type { PresentationView } from "@/lib/features/presentations/view";
@@ -26,6 +26,14 @@ export function Tools({ view, may }: Props) {
           Try changes
         </Link>
       ) : null}
+      <Link
+        href={`/presentations/${view.id}/patient-sheet`}
+        prefetch={false}
+        className={buttonClass("quiet")}
+      >
+        <UserRound aria-hidden className="size-4" strokeWidth={1.75} />
+        For the patient
+      </Link>
       {may.exportSummary ? (
         <>
           <CopyNote address={`/api/summaries/${view.id}/note`} />

@@ -15,6 +15,8 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/patients/[patientId]/presentations/new": ({ patientId }) =>
     `/patients/${patientId}/presentations/new`,
   "/presentations/[presentationId]": ({ presentationId }) => `/presentations/${presentationId}`,
+  "/presentations/[presentationId]/patient-sheet": ({ presentationId }) =>
+    `/presentations/${presentationId}/patient-sheet`,
   "/follow-up": () => "/follow-up",
   "/knowledge": () => "/knowledge?q=cauda",
   "/knowledge/findings": () => "/knowledge/findings",

@@ -3,31 +3,45 @@ import type { PresentationView } from "../presentations/view.ts";
 import type { SafetyNetLine } from "./view.ts";
 
 /** Specification, section 8.2. */
-const caudaEquinaCard: SafetyNetLine = {
+const caudaEquinaCard = card({
   title: "Cauda equina",
-  text:
-    "Go to the emergency department now if: you cannot start or feel passing urine, or cannot " +
-    "pass it; leaking urine or stool; numbness between legs, around genitals or back passage; " +
-    "new weakness in both legs; loss of feeling of full bowel; new sexual numbness or " +
-    "dysfunction; leg pain spreading to both legs.",
+  lead: "Go to the emergency department now if",
+  signs: [
+    "you cannot start or feel passing urine, or cannot pass it",
+    "leaking urine or stool",
+    "numbness between legs, around genitals or back passage",
+    "new weakness in both legs",
+    "loss of feeling of full bowel",
+    "new sexual numbness or dysfunction",
+    "leg pain spreading to both legs",
+  ],
   source: "GIRFT (read second hand)",
-};
+});
 
-const cordCompressionCard: SafetyNetLine = {
+const cordCompressionCard = card({
   title: "Spinal cord compression, for people who have had cancer",
-  text:
+  lead:
     "If you have had cancer, phone the hospital line (or the emergency number) the same day - at " +
-    "once for weakness, unsteadiness, numbness, or bladder/bowel change: new or worsening back or " +
-    "neck pain, band-like pain round chest or tummy, pain worse lying down, coughing or " +
-    "straining, or pain that wakes you.",
+    "once for weakness, unsteadiness, numbness, or bladder/bowel change",
+  signs: [
+    "new or worsening back or neck pain",
+    "band-like pain round chest or tummy",
+    "pain worse lying down, coughing or straining",
+    "pain that wakes you",
+  ],
   source: "NG234 (read second hand), Palliative Care Fast Fact 237 (read in the source)",
-};
+});
 
-const generalCard: SafetyNetLine = {
+const generalCard = card({
   title: "Everyone",
-  text: "Come back for fever, weight loss, pain getting steadily worse at 2 weeks, or new leg weakness.",
+  lead: "Come back for",
+  signs: ["fever", "weight loss", "pain getting steadily worse at 2 weeks", "new leg weakness"],
   source: "Product safety decision",
-};
+});
+
+function card(said: Omit<SafetyNetLine, "text">): SafetyNetLine {
+  return { ...said, text: `${said.lead}: ${said.signs.join("; ")}.` };
+}
 
 const caudaEquinaConditions: readonly ConditionId[] = [
   "cauda_equina_syndrome",
