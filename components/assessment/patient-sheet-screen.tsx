@@ -12,9 +12,7 @@ export function PatientSheetScreen({ view }: { readonly view: PresentationView }
     <Page
       title="For the patient"
       summary={
-        <span className="screen-only">
-          To print and go through together. It names no tier.
-        </span>
+        <span className="screen-only">To print and go through together. It names no tier.</span>
       }
       actions={
         <span className="screen-only flex gap-2">
