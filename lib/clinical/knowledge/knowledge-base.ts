@@ -14,6 +14,7 @@ import { outcomeMeasureCrosswalk, outcomeMeasures } from "./outcome-measures.ts"
 import { usWording } from "./profile-wording.ts";
 import { referenceCriteria } from "./reference-criteria.ts";
 import { referenceRanges } from "./reference-ranges.ts";
+import { relevance } from "./relevance.ts";
 import { resultFollowUp } from "./result-follow-up.ts";
 import { resultTests } from "./result-tests.ts";
 import { rules } from "./rules.ts";
@@ -36,6 +37,7 @@ export const knowledgeBase = {
   derived_findings: derivedFindings,
   cancer_any: cancerAny,
   minimum_safety_items: minimumSafetyItems,
+  relevance,
   rules,
   cautions,
   investigations,
