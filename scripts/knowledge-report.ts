@@ -6,6 +6,7 @@ import { covers } from "../lib/clinical/knowledge/covers.ts";
 import { type FindingId, findingsById } from "../lib/clinical/knowledge/findings.ts";
 import { investigations } from "../lib/clinical/knowledge/investigations.ts";
 import type { Citation } from "../lib/clinical/knowledge/model.ts";
+import { type RelevanceShape, relevance } from "../lib/clinical/knowledge/relevance.ts";
 import { resultTests } from "../lib/clinical/knowledge/result-tests.ts";
 import { type Rule, rules } from "../lib/clinical/knowledge/rules.ts";
 import { tierLabels, tiers } from "../lib/clinical/knowledge/tiers.ts";
@@ -27,6 +28,8 @@ export function knowledgeReport(): string {
       ({ id, text, when, sources }) =>
         `- \`${id}\`: ${ruleInWords({ when })} → ${text} Source: ${sourceWords(sources)}`,
     ),
+    "## Questions that cannot apply",
+    ...relevance.map(relevanceLine),
     ...managementSections(),
     ...evidenceSections(),
     "## Derived while encoding, for review",
@@ -60,6 +63,16 @@ function ruleSection(rule: Rule): string {
   ]
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+/** Which questions are folded, which answers to them are excluded, and why the others are counted. */
+function relevanceLine({ when, questions, review }: RelevanceShape): string {
+  const asked = Object.entries(questions).map(([id, { excluded = [] }]) => {
+    const label = findingsById[id as FindingId].label;
+    if (excluded === "any") return `${label} (an answer is excluded)`;
+    return excluded.length > 0 ? `${label} (excluded: ${excluded.join(", ")})` : label;
+  });
+  return `- ${ruleInWords({ when }).replace(/\.$/, "")}: ${asked.join("; ")}. ${review}`;
 }
 
 function derived(): string[] {

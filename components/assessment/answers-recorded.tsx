@@ -1,12 +1,17 @@
 import { Section } from "@/components/ui/section";
-import type { AnswerLine, AnswersSummary } from "@/lib/features/summaries/view";
+import type { AnswerLine, SummaryContent } from "@/lib/features/summaries/view";
+import { RelevanceRecorded } from "./relevance-recorded";
 
 /** Every answer as it was given; what was not asked is named too. */
-export function AnswersRecorded({ answers }: { readonly answers: AnswersSummary }) {
+export function AnswersRecorded({ content }: { readonly content: SummaryContent }) {
+  const { answers, relevance } = content;
   const notAsked = answers.notAsked.reduce((sum, { labels }) => sum + labels.length, 0);
   return (
     <Section id="answers" title="Answers as recorded" aside={`${notAsked} questions not asked`}>
-      <div className="grid gap-x-10 gap-y-4 border-t border-line pt-2 sm:grid-cols-2">
+      <div className="border-t border-line pt-2">
+        <RelevanceRecorded {...relevance} />
+      </div>
+      <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
         <Group title="Yes" lines={answers.positives} none="No question was answered yes." />
         <Group title="No" lines={answers.negatives} none="No question was answered no." />
         <Group title="Patient not sure" lines={answers.notSure} none="None." />
@@ -29,6 +34,12 @@ export function AnswersRecorded({ answers }: { readonly answers: AnswersSummary 
             </div>
           ))}
         </dl>
+        {relevance.doesNotApply.length > 0 ? (
+          <p className="mb-3">
+            <span className="font-semibold">Does not apply, not asked: </span>
+            {relevance.doesNotApply.join("; ")}
+          </p>
+        ) : null}
       </details>
     </Section>
   );

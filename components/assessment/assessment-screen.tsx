@@ -46,7 +46,7 @@ export function AssessmentScreen({ view, may, figures }: Props) {
         <div className="min-w-0 space-y-7">
           <Advice content={content} canDecide={may.decide} />
           <Conditions content={content} />
-          <AnswersRecorded answers={content.answers} />
+          <AnswersRecorded content={content} />
         </div>
         <div className="min-w-0 space-y-7">
           <NotKnown content={content} />

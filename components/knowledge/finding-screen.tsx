@@ -7,6 +7,7 @@ import { minimumSafetyItems } from "@/lib/clinical/knowledge/minimum-safety-set"
 import { byTierThenId } from "@/lib/features/knowledge/list-rules";
 import { pointsToInWords } from "@/lib/features/knowledge/points-to";
 import { EntryList } from "./entry-list";
+import { DoesNotApply } from "./does-not-apply";
 import { FactsList } from "./facts-list";
 import { FindingAside } from "./finding-aside";
 import { SafetyMark } from "./findings-screen";
@@ -46,6 +47,7 @@ export function FindingScreen({ finding }: { readonly finding: Finding }) {
     >
       <ThreeColumns list={list} aside={<FindingAside finding={finding} />}>
         <Asked finding={finding} />
+        <DoesNotApply finding={finding} />
         <ReadBy finding={finding} />
       </ThreeColumns>
     </KnowledgePage>

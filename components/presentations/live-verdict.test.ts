@@ -17,7 +17,7 @@ describe("the verdict while typing", () => {
   it("counts the registration, and never an age that the form claims", () => {
     const { assessment } = liveVerdict(form({ "answers.age_years": "" }), context);
     expect(assessment?.missing).toHaveLength(16);
-    expect(liveVerdict(form({ "answers.age_years": "9" }), context)).toEqual({
+    expect(liveVerdict(form({ "answers.age_years": "9" }), context)).toMatchObject({
       assessment,
       problems: {},
     });
@@ -34,6 +34,41 @@ describe("the verdict while typing", () => {
     const fails = () => {
       throw new RangeError("no day");
     };
-    expect(liveVerdict(form({}), context, fails)).toEqual({ assessment: null, problems: {} });
+    expect(liveVerdict(form({}), context, fails)).toEqual({
+      assessment: null,
+      problems: {},
+      relevance: null,
+    });
+  });
+
+  it("leaves out what cannot apply, and says what it would have given", () => {
+    const male = { ...context, registered: { age_years: 40, sex_at_birth: "male" } };
+    const tender = {
+      "answers.pain_onset_type": "sudden_severe",
+      "answers.bony_tenderness_localised": "yes",
+    };
+    const { assessment, relevance } = liveVerdict(
+      form({ ...tender, "answers.breastfeeding": "yes" }),
+      male,
+    );
+    expect(assessment).toEqual(liveVerdict(form(tender), male).assessment);
+    expect(relevance?.excluded).toEqual([
+      { finding: "breastfeeding", because: "sex at birth: male", wouldGive: "soon" },
+    ]);
+    expect(relevance?.folded.map(({ finding }) => finding)).toContain("pregnancy_status");
+  });
+
+  it("sends nobody to a question that cannot apply", () => {
+    const female = { ...context, registered: { age_years: 65, sex_at_birth: "female" } };
+    const clue = {
+      "answers.bony_tenderness_localised": "yes",
+      "answers.weight_loss_unexplained": "yes",
+    };
+    const asked = (registered: typeof context.registered) =>
+      liveVerdict(form(clue), { ...context, registered }).assessment?.ask_next.map(
+        ({ finding }) => finding,
+      );
+    expect(asked({ age_years: 65 })).toContain("testicular_mass");
+    expect(asked(female.registered)).not.toContain("testicular_mass");
   });
 });

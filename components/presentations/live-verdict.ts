@@ -1,6 +1,8 @@
 import type { Answers, AssessmentContext } from "@/lib/clinical/engine/answers";
 import { assess } from "@/lib/clinical/engine/assess";
 import type { Assessment } from "@/lib/clinical/engine/assessment";
+import { type Relevance, relevantAnswers } from "@/lib/clinical/engine/relevance";
+import { type Excluded, weighExcluded } from "@/lib/clinical/engine/weigh-excluded";
 import { type AnswersInForm, answersInForm } from "@/lib/features/presentations/answers-in-form";
 
 export interface LiveContext extends AssessmentContext {
@@ -13,6 +15,12 @@ export interface LiveContext extends AssessmentContext {
 export interface LiveVerdict extends Pick<AnswersInForm, "problems"> {
   /** null: the engine failed in this browser. */
   readonly assessment: Assessment | null;
+  /** Which questions apply; null likewise. */
+  readonly relevance: LiveRelevance | null;
+}
+
+export interface LiveRelevance extends Omit<Relevance, "answers" | "excluded"> {
+  readonly excluded: readonly Excluded[];
 }
 
 /** What recording the form now would give, as far as this browser can tell. */
@@ -23,9 +31,28 @@ export function liveVerdict(
 ): LiveVerdict {
   try {
     const { answers, problems } = answersInForm(form, asOf);
-    const assessment = engine({ ...answers, ...registered }, { asOf, guidelineProfile });
-    return { assessment, problems };
+    const all = { ...answers, ...registered };
+    const { answers: counted, ...relevance } = relevantAnswers(all);
+    const assessed = (answered: Answers) => engine(answered, { asOf, guidelineProfile });
+    const assessment = assessed(counted);
+    const tierOf = (answered: Answers) => assessed(answered).tier;
+    const excluded = weighExcluded(all, { answers: counted, ...relevance }, tierOf);
+    return {
+      assessment: withoutIrrelevant(assessment, relevance),
+      problems,
+      relevance: { ...relevance, excluded },
+    };
   } catch {
-    return { assessment: null, problems: {} };
+    return { assessment: null, problems: {}, relevance: null };
   }
+}
+
+/** Nobody is sent to a question that cannot apply, unless nothing else is left that would settle the tier. */
+function withoutIrrelevant(
+  assessment: Assessment,
+  { folded, excluded }: Pick<Relevance, "folded" | "excluded">,
+): Assessment {
+  const irrelevant = new Set([...folded, ...excluded].map(({ finding }) => finding));
+  const asked = assessment.ask_next.filter(({ finding }) => !irrelevant.has(finding));
+  return asked.length === 0 ? assessment : { ...assessment, ask_next: asked };
 }

@@ -2,11 +2,14 @@ import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import { assess } from "../../clinical/engine/assess.ts";
 import type { Assessment } from "../../clinical/engine/assessment.ts";
+import { relevantAnswers } from "../../clinical/engine/relevance.ts";
+import { weighExcluded } from "../../clinical/engine/weigh-excluded.ts";
 import { knowledgeHash } from "../../clinical/knowledge/version.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { dateColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { type Assess, assessSafely } from "./assess-safely.ts";
+import { markExcluded } from "./exclude-answers.ts";
 import { recordAssessment } from "./record-assessment.ts";
 import { registeredAnswers } from "./registered-answers.ts";
 import type { PresentationInput } from "./schema.ts";
@@ -27,7 +30,10 @@ interface Place {
   readonly recordedAt: Date;
 }
 
-/** Age and sex from the registration beside what was answered, and what the engine makes of it: null where it fails. */
+/**
+ * Age and sex from the registration beside what was answered, and what the engine makes of the answers whose
+ * questions can apply: null where it fails.
+ */
 export async function assessRevision(
   tx: Tx,
   actor: Actor,
@@ -38,8 +44,16 @@ export async function assessRevision(
   const { guidelineProfile } = actor;
   const registered = await registeredAnswers(tx, actor, body.patientId, asOf);
   const answers = { ...body.answers, ...registered };
-  const assessment = assessSafely(engine, answers, { asOf, guidelineProfile });
-  return { asOf, answers, assessment, standing: standingOf(assessment, answers, asOf) };
+  const context = { asOf, guidelineProfile };
+  const relevance = relevantAnswers(answers);
+  const assessment = assessSafely(engine, relevance.answers, context);
+  const excluded = weighExcluded(
+    answers,
+    relevance,
+    (counted) => assessSafely(engine, counted, context)?.tier ?? null,
+  );
+  const standing = standingOf(assessment, relevance.answers, asOf);
+  return { asOf, answers, excluded, assessment, standing };
 }
 
 type Assessed = Awaited<ReturnType<typeof assessRevision>>;
@@ -49,10 +63,11 @@ export async function recordRevision(
   tx: Tx,
   actor: Actor,
   body: RevisionBody,
-  { asOf, answers, assessment }: Assessed,
+  { asOf, answers, excluded, assessment }: Assessed,
   { presentationId, revision, reason, recordedAt }: Place,
 ): Promise<void> {
   const { practiceId } = actor;
+  const stored = markExcluded(toStoredAnswers(answers, body.by, body.entered), excluded);
   await tx.presentationRevision.create({
     data: {
       practiceId,
@@ -61,7 +76,7 @@ export async function recordRevision(
       reason,
       recordedById: actor.id,
       recordedAt,
-      answers: toStoredAnswers(answers, body.by, body.entered) as Prisma.InputJsonObject,
+      answers: stored as Prisma.InputJsonObject,
       freeText: body.freeText,
       asOf: dateColumn(asOf),
       shownTier: body.live?.tier ?? null,

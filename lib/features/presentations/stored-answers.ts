@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue } from "../../clinical/engine/answers.ts";
 import type { FindingId } from "../../clinical/knowledge/findings.ts";
+import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Entered, EnteredResults } from "./entered-results.ts";
 import type { Teller } from "./schema.ts";
 
@@ -10,14 +11,18 @@ export interface StoredAnswer {
   readonly entered?: Entered;
   /** null: who said it was not recorded. */
   readonly by: Teller | null;
+  /** The question could not apply: no rule used the answer. `wouldGive`: the higher tier it would have given. */
+  readonly excluded?: { readonly because: string; readonly wouldGive: Tier | null };
 }
 
 /** As kept in the record. A finding that is absent was not asked. */
 export type StoredAnswers = Readonly<Partial<Record<FindingId, StoredAnswer>>>;
 
-/** What the engine reads: the values without who said them. */
+/** What the engine read: the values that were not excluded, without who said them. */
 export function toAnswers(stored: StoredAnswers): Answers {
-  const values = Object.entries(stored).map(([finding, answer]) => [finding, answer.value]);
+  const values = Object.entries(stored)
+    .filter(([, answer]) => !answer.excluded)
+    .map(([finding, answer]) => [finding, answer.value]);
   return Object.fromEntries(values) as Answers;
 }
 

@@ -10,6 +10,7 @@ import { loopLines, reviewDate } from "./loops.ts";
 import { management } from "./management.ts";
 import { notKnown } from "./not-known.ts";
 import { publishedFigures } from "./published-figures.ts";
+import { relevanceLines } from "./relevance.ts";
 import { safetyNet } from "./safety-net.ts";
 import { sourceLines } from "./sources.ts";
 import { suggestionLines } from "./suggestions.ts";
@@ -35,6 +36,7 @@ export function summaryContent(view: PresentationView): SummaryContent {
     wouldChange: wouldChange(view),
     cautions: cautionLines(view),
     answers: answersSummary(view),
+    relevance: relevanceLines(view),
     freeText: { text: view.freeText, notice: "Free text is not read by the rules." },
     loops: loopLines(view),
     reviewOn: reviewDate(view),

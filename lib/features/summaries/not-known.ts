@@ -5,15 +5,18 @@ import { tierLabels } from "../../clinical/knowledge/tiers.ts";
 import type { PresentationView } from "../presentations/view.ts";
 import { answerLine } from "./answer-line.ts";
 import { notAskedGroups } from "./answers.ts";
+import { idsThatDoNotApply } from "./relevance.ts";
 import { missingSafetyItems } from "./safety-items.ts";
 import type { AskNextLine, NotKnown } from "./view.ts";
 
 /** What is not known: safety items by name, what to ask next, results awaited, the rest by count. */
 export function notKnown(view: PresentationView): NotKnown {
   const { assessment, answers } = view;
+  const irrelevant = idsThatDoNotApply(view);
+  const asks = assessment?.ask_next.filter(({ finding }) => !irrelevant.has(finding)) ?? [];
   return {
     missing: missingSafetyItems(view).map((id) => answerLine(answers, id)),
-    askNext: assessment?.ask_next.map(askNextLine) ?? [],
+    askNext: asks.map(askNextLine),
     results: assessment?.tests_could_change.map((id) => investigationsById[id].label) ?? [],
     groups: notAskedGroups(answers).map(({ title, labels }) => ({ title, count: labels.length })),
   };

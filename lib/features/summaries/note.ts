@@ -3,7 +3,7 @@ import { summaryContent } from "./content.ts";
 import { settled } from "./note/ascii.ts";
 import { assessmentPart } from "./note/assessment-part.ts";
 import { planPart, safetyNetPart } from "./note/plan-part.ts";
-import { notAskedPart, objectivePart, subjectivePart } from "./note/record-part.ts";
+import { notAskedPart, objectivePart, relevancePart, subjectivePart } from "./note/record-part.ts";
 import { wrap } from "./note/wrap.ts";
 import { detailParts, nameOf } from "./pdf/patient-lines.ts";
 import type { Printing } from "./printing.ts";
@@ -18,6 +18,7 @@ export function noteText(view: PresentationView, printing: Printing): string {
   const parts = [
     subjectivePart(content),
     objectivePart(content),
+    relevancePart(content),
     assessmentPart(content),
     planPart(content),
     notAskedPart(content),

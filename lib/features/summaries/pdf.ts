@@ -6,7 +6,12 @@ import { followUpSections } from "./pdf/follow-up-sections.ts";
 import { disagreementSection, managementSection } from "./pdf/management-sections.ts";
 import { drawFrames, type PageFrame, reserveFrame } from "./pdf/page-frame.ts";
 import { detailsOf, nameOf } from "./pdf/patient-lines.ts";
-import { answersSection, notKnownSection, restsOnSection } from "./pdf/record-sections.ts";
+import {
+  answersSection,
+  notKnownSection,
+  relevanceSection,
+  restsOnSection,
+} from "./pdf/record-sections.ts";
 import { openSheet, type Sheet } from "./pdf/sheet.ts";
 import { sourceSections } from "./pdf/source-sections.ts";
 import { verdictBox } from "./pdf/verdict-box.ts";
@@ -41,6 +46,7 @@ function writeContent(sheet: Sheet, view: PresentationView, content: SummaryCont
   managementSection(sheet, content.management);
   disagreementSection(sheet, content.disagreements);
   answersSection(sheet, content.answers);
+  relevanceSection(sheet, content.relevance);
   followUpSections(sheet, content);
   sourceSections(sheet, content);
 }

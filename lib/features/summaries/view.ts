@@ -21,6 +21,7 @@ export interface SummaryContent {
   readonly wouldChange: WouldChange;
   readonly cautions: readonly CautionLine[];
   readonly answers: AnswersSummary;
+  readonly relevance: RelevanceLines;
   readonly freeText: { readonly text: string; readonly notice: string };
   readonly loops: readonly LoopLine[];
   /** The date of a planned review outside the ladder, "24-Nov-2026"; null when there is none. */
@@ -148,6 +149,21 @@ export interface AnswersSummary {
   /** Numbers with unit, dates and choices. */
   readonly values: readonly AnswerLine[];
   readonly notAsked: readonly NotAskedGroup[];
+}
+
+/** What became of answers and questions that cannot apply given the other answers. */
+export interface RelevanceLines {
+  /** Kept and not used by any rule, with the reason. */
+  readonly excluded: readonly RelevanceLine[];
+  /** Used although another answer says that they cannot be. */
+  readonly contradictions: readonly RelevanceLine[];
+  /** "Gestation (sex at birth: male)": without an answer, and not counted as not asked. */
+  readonly doesNotApply: readonly string[];
+}
+
+export interface RelevanceLine {
+  readonly finding: FindingId;
+  readonly text: string;
 }
 
 export interface NotAskedGroup {

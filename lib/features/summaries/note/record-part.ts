@@ -24,14 +24,25 @@ export function objectivePart({ answers }: SummaryContent): string[] {
   ];
 }
 
+/** Answers that contradict each other, and those that no rule used. */
+export function relevancePart({ relevance }: SummaryContent): string[] {
+  const lines = [...relevance.contradictions, ...relevance.excluded];
+  if (lines.length === 0) return [];
+  return ["CONTRADICTIONS AND EXCLUDED ANSWERS", ...lines.flatMap(({ text }) => item(text))];
+}
+
 /** Every question without an answer, by name. */
-export function notAskedPart({ answers }: SummaryContent): string[] {
+export function notAskedPart({ answers, relevance }: SummaryContent): string[] {
   const lines = answers.notAsked.flatMap(({ title, labels }) =>
     item(`${title} (${labels.length}): ${labels.join("; ")}`),
   );
-  return lines.length === 0
-    ? []
-    : ["NOT ASKED, NOT EXAMINED OR NO RESULT (nothing is known of these)", ...lines];
+  const named =
+    lines.length === 0
+      ? []
+      : ["NOT ASKED, NOT EXAMINED OR NO RESULT (nothing is known of these)", ...lines];
+  const { doesNotApply } = relevance;
+  if (doesNotApply.length === 0) return named;
+  return [...named, "DOES NOT APPLY (not asked)", ...item(doesNotApply.join("; "))];
 }
 
 type Answered = Omit<AnswersSummary, "notAsked">;

@@ -1,4 +1,4 @@
-import type { AnswerLine, AnswersSummary, NotKnown } from "../view.ts";
+import type { AnswerLine, AnswersSummary, NotKnown, RelevanceLines } from "../view.ts";
 import type { WouldChange } from "../would-change-view.ts";
 import { heading, list, paragraph, smallSize } from "./blocks.ts";
 import { pairedList } from "./paired-list.ts";
@@ -66,6 +66,33 @@ export function answersSection(sheet: Sheet, answers: AnswersSummary): void {
       ],
     })),
     smallSize,
+  );
+}
+
+/** Answers that contradict each other or that no rule used, and the questions that could not apply. */
+export function relevanceSection(sheet: Sheet, relevance: RelevanceLines): void {
+  const { excluded, contradictions, doesNotApply } = relevance;
+  textList(
+    sheet,
+    "Contradictions",
+    contradictions.map(({ text }) => text),
+  );
+  textList(
+    sheet,
+    "Excluded, not used by any rule",
+    excluded.map(({ text }) => text),
+  );
+  if (doesNotApply.length === 0) return;
+  heading(sheet, "H3", `Does not apply, not asked (${doesNotApply.length})`);
+  paragraph(sheet, [{ text: doesNotApply.join("; ") }], smallSize);
+}
+
+function textList(sheet: Sheet, title: string, texts: readonly string[]): void {
+  if (texts.length === 0) return;
+  heading(sheet, "H3", `${title} (${texts.length})`);
+  list(
+    sheet,
+    texts.map((text) => ({ lines: [[{ text }]] })),
   );
 }
 
