@@ -11,7 +11,8 @@ export function DoesNotApply({ finding }: { readonly finding: Finding }) {
       <ul className="border-t border-line">
         {entries.map(({ because, review }) => (
           <li key={because} className="border-b border-line py-1">
-            <span className="inline-block font-medium first-letter:uppercase">{because}.</span> {review}
+            <span className="inline-block font-medium first-letter:uppercase">{because}.</span>{" "}
+            {review}
           </li>
         ))}
       </ul>

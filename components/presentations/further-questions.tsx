@@ -2,8 +2,8 @@
 
 import { useForm } from "@/components/form/form-context";
 import { errorsOf } from "@/components/form/form-state";
+import { FoldableQuestions } from "./foldable-questions";
 import { answerName, type Question } from "./question";
-import { QuestionRow } from "./question-row";
 
 interface Props {
   readonly title: string;
@@ -21,9 +21,7 @@ export function FurtherQuestions({ title, questions }: Props) {
       <summary className="touchable inline-flex min-h-10 cursor-pointer items-center px-3 text-accent underline underline-offset-3">
         {title}: {questions.length} questions
       </summary>
-      {questions.map((question) => (
-        <QuestionRow key={question.id} question={question} />
-      ))}
+      <FoldableQuestions questions={questions} />
     </details>
   );
 }

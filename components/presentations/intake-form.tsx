@@ -10,6 +10,7 @@ import type { LiveContext } from "./live-verdict";
 import { type IntakeSection, questionAnchor, sectionAnchor } from "./question";
 import { QuestionSection } from "./question-section";
 import { RecordBar } from "./record-bar";
+import { RelevanceProvider } from "./relevance-context";
 
 interface Props {
   readonly action: FormAction;
@@ -43,40 +44,42 @@ export function IntakeForm({
   return (
     <ActionForm action={action} initial={initial} enterSends={false}>
       {children}
-      <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[62fr_38fr]">
-        <div className="min-w-0">
-          {sections.map((section, place) => (
-            <QuestionSection key={section.id} section={section} number={place + 1}>
-              {place === 0 ? (
-                <p className="border-b border-line py-2 pl-3">
-                  Age {age},{" "}
-                  <span id={questionAnchor("sex_at_birth")} tabIndex={-1}>
-                    sex at birth {sex}
-                  </span>{" "}
-                  <span className="text-sm text-quiet">taken from the registration</span>
-                </p>
-              ) : null}
-            </QuestionSection>
-          ))}
-          <section id={sectionAnchor("free-text")} className="pb-5">
-            <TextArea
-              name="freeText"
-              label={`${sections.length + 1}  Free text`}
-              hint="Kept with the presentation and printed. Free text is not read by the rules: answer the question as well."
-              rows={6}
-              maxLength={100_000}
-            />
-          </section>
-          {first ? <RecordBar questions={first.questions} recordLabel={recordLabel} /> : null}
+      <RelevanceProvider>
+        <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[62fr_38fr]">
+          <div className="min-w-0">
+            {sections.map((section, place) => (
+              <QuestionSection key={section.id} section={section} number={place + 1}>
+                {place === 0 ? (
+                  <p className="border-b border-line py-2 pl-3">
+                    Age {age},{" "}
+                    <span id={questionAnchor("sex_at_birth")} tabIndex={-1}>
+                      sex at birth {sex}
+                    </span>{" "}
+                    <span className="text-sm text-quiet">taken from the registration</span>
+                  </p>
+                ) : null}
+              </QuestionSection>
+            ))}
+            <section id={sectionAnchor("free-text")} className="pb-5">
+              <TextArea
+                name="freeText"
+                label={`${sections.length + 1}  Free text`}
+                hint="Kept with the presentation and printed. Free text is not read by the rules: answer the question as well."
+                rows={6}
+                maxLength={100_000}
+              />
+            </section>
+            {first ? <RecordBar questions={first.questions} recordLabel={recordLabel} /> : null}
+          </div>
+          <aside
+            aria-label="Verdict and state of the form"
+            className="max-lg:contents lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto"
+          >
+            <LivePanel context={context} />
+            <IntakeSide sections={sections} age={age} />
+          </aside>
         </div>
-        <aside
-          aria-label="Verdict and state of the form"
-          className="max-lg:contents lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto"
-        >
-          <LivePanel context={context} />
-          <IntakeSide sections={sections} age={age} />
-        </aside>
-      </div>
+      </RelevanceProvider>
     </ActionForm>
   );
 }

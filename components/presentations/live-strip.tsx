@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { focusRow } from "@/components/what-if/focus-row";
 import { JumpContext } from "@/components/what-if/jump";
@@ -9,12 +9,14 @@ import { doNowOf } from "@/components/what-if/tried-advice";
 import { VerdictHead, VerdictStanding } from "@/components/what-if/tried-verdict";
 import type { Assessment } from "@/lib/clinical/engine/assessment";
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
+import { CannotApply } from "./cannot-apply";
 import { DoNow } from "./do-now";
 import { LiveFields } from "./live-fields";
 import { liveBarLook, liveBodyLook, liveHeadLook } from "./live-look";
 import { type LiveContext, liveVerdict } from "./live-verdict";
 import { NoVerdict } from "./no-verdict";
 import { NotCounted } from "./not-counted";
+import { useRelevanceStore } from "./relevance-context";
 import { useFormData } from "./use-form-data";
 
 const shown = 3;
@@ -24,6 +26,8 @@ export function LiveStrip({ context }: { readonly context: LiveContext }) {
   const here = useRef<HTMLDivElement>(null);
   const form = useFormData(here);
   const live = useMemo(() => form && liveVerdict(form, context), [form, context]);
+  const { publish } = useRelevanceStore();
+  useEffect(() => publish(live?.relevance ?? null), [live, publish]);
   return (
     <div ref={here} className={liveBarLook}>
       {live ? <Strip {...live} /> : null}
@@ -31,7 +35,7 @@ export function LiveStrip({ context }: { readonly context: LiveContext }) {
   );
 }
 
-function Strip({ assessment, problems }: ReturnType<typeof liveVerdict>) {
+function Strip({ assessment, problems, relevance }: ReturnType<typeof liveVerdict>) {
   const [open, setOpen] = useState(false);
   const body = useId();
   if (!assessment) return <NoVerdict />;
@@ -60,6 +64,7 @@ function Strip({ assessment, problems }: ReturnType<typeof liveVerdict>) {
         <div className="sm:col-span-2 lg:col-span-1">
           <VerdictStanding assessment={assessment} />
           <NotCounted problems={problems} />
+          <CannotApply relevance={relevance} />
         </div>
         <StillToAsk assessment={assessment} shown={shown} />
         <DoNow assessment={assessment} shown={shown} />

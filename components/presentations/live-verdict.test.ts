@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Answers } from "@/lib/clinical/engine/answers";
 import { liveVerdict } from "./live-verdict";
 
 const context = {
@@ -64,7 +65,7 @@ describe("the verdict while typing", () => {
       "answers.bony_tenderness_localised": "yes",
       "answers.weight_loss_unexplained": "yes",
     };
-    const asked = (registered: typeof context.registered) =>
+    const asked = (registered: Answers) =>
       liveVerdict(form(clue), { ...context, registered }).assessment?.ask_next.map(
         ({ finding }) => finding,
       );

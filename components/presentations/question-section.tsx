@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { FoldableQuestions } from "./foldable-questions";
 import { FurtherQuestions } from "./further-questions";
 import { type IntakeSection, sectionAnchor } from "./question";
-import { QuestionRow } from "./question-row";
 
 interface Props {
   readonly section: IntakeSection;
@@ -25,9 +25,7 @@ export function QuestionSection({ section, number, children }: Props) {
         {section.note ? <p className="text-sm text-quiet">{section.note}</p> : null}
       </div>
       {children}
-      {section.questions.map((question) => (
-        <QuestionRow key={question.id} question={question} />
-      ))}
+      <FoldableQuestions questions={section.questions} />
       {section.further ? <FurtherQuestions {...section.further} /> : null}
     </section>
   );
