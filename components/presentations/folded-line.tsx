@@ -1,6 +1,6 @@
 import { withoutBrackets } from "@/components/ui/without-brackets";
 import type { Question } from "./question";
-import { useRelevanceMarks } from "./relevance-context";
+import { useRowNotes } from "./row-notes-context";
 
 interface Props {
   readonly questions: readonly Question[];
@@ -10,10 +10,10 @@ interface Props {
 
 /** "2 questions cannot apply here: Pregnancy status, Gestation (sex at birth: male)": folded, not hidden. */
 export function FoldedLine({ questions, open, onToggle }: Props) {
-  const marks = useRelevanceMarks();
+  const notes = useRowNotes();
   if (questions.length === 0) return null;
   const count = questions.length === 1 ? "1 question" : `${questions.length} questions`;
-  const reasons = Map.groupBy(questions, ({ id }) => marks.get(id)?.because ?? "applies again");
+  const reasons = Map.groupBy(questions, ({ id }) => notes.get(id)?.because ?? "applies again");
   const named = [...reasons].map(([because, these]) => {
     const labels = these.map(({ label }) => withoutBrackets(label));
     return `${labels.join(", ")} (${because})`;

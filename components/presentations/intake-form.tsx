@@ -10,7 +10,7 @@ import type { LiveContext } from "./live-verdict";
 import { type IntakeSection, questionAnchor, sectionAnchor } from "./question";
 import { QuestionSection } from "./question-section";
 import { RecordBar } from "./record-bar";
-import { RelevanceProvider } from "./relevance-context";
+import { RowNotesProvider } from "./row-notes-context";
 
 interface Props {
   readonly action: FormAction;
@@ -44,7 +44,7 @@ export function IntakeForm({
   return (
     <ActionForm action={action} initial={initial} enterSends={false}>
       {children}
-      <RelevanceProvider>
+      <RowNotesProvider>
         <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[62fr_38fr]">
           <div className="min-w-0">
             {sections.map((section, place) => (
@@ -79,7 +79,7 @@ export function IntakeForm({
             <IntakeSide sections={sections} age={age} />
           </aside>
         </div>
-      </RelevanceProvider>
+      </RowNotesProvider>
     </ActionForm>
   );
 }

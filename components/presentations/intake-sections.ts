@@ -92,7 +92,7 @@ function question(finding: Finding): Question {
 }
 
 function limits({ kind, min, max, integer, derived }: Finding): string | null {
-  if (kind === "date") return "YYYY-MM-DD, or YYYY-MM or YYYY";
+  if (kind === "date") return "as 05-Apr-2026, Apr-2026 or 2026";
   if (min === undefined || max === undefined) return null;
   const range = `${integer ? "whole number, " : ""}${min} to ${max.toLocaleString("en-GB")}`;
   return derived ? `${range}; computed from the date when left empty` : range;

@@ -16,7 +16,7 @@ import { liveBarLook, liveBodyLook, liveHeadLook } from "./live-look";
 import { type LiveContext, liveVerdict } from "./live-verdict";
 import { NoVerdict } from "./no-verdict";
 import { NotCounted } from "./not-counted";
-import { useRelevanceStore } from "./relevance-context";
+import { useRowNotesStore } from "./row-notes-context";
 import { useFormData } from "./use-form-data";
 
 const shown = 3;
@@ -26,8 +26,8 @@ export function LiveStrip({ context }: { readonly context: LiveContext }) {
   const here = useRef<HTMLDivElement>(null);
   const form = useFormData(here);
   const live = useMemo(() => form && liveVerdict(form, context), [form, context]);
-  const { publish } = useRelevanceStore();
-  useEffect(() => publish(live?.relevance ?? null), [live, publish]);
+  const { publish } = useRowNotesStore();
+  useEffect(() => publish(live), [live, publish]);
   return (
     <div ref={here} className={liveBarLook}>
       {live ? <Strip {...live} /> : null}

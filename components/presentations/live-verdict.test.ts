@@ -39,6 +39,7 @@ describe("the verdict while typing", () => {
       assessment: null,
       problems: {},
       relevance: null,
+      readings: {},
     });
   });
 
@@ -57,6 +58,22 @@ describe("the verdict while typing", () => {
       { finding: "breastfeeding", because: "sex at birth: male", wouldGive: "soon" },
     ]);
     expect(relevance?.folded.map(({ finding }) => finding)).toContain("pregnancy_status");
+  });
+
+  it("says how a date was understood, and guesses none", () => {
+    const readings = (typed: string) =>
+      liveVerdict(form({ "answers.pain_onset_date": typed }), context);
+    expect(readings("3/2026").readings).toEqual({
+      pain_onset_date: "= Mar-2026, 7 to 8 months ago",
+    });
+    expect(readings("2025").readings).toEqual({ pain_onset_date: "= 2025, 10 to 22 months ago" });
+    expect(readings("20 Nov 2026").readings).toEqual({
+      pain_onset_date: "= 20-Nov-2026, 1 day ago",
+    });
+    expect(readings("04/05/2026")).toMatchObject({
+      readings: {},
+      problems: { pain_onset_date: expect.stringContaining("month in letters") },
+    });
   });
 
   it("sends nobody to a question that cannot apply", () => {

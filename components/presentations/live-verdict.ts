@@ -3,7 +3,10 @@ import { assess } from "@/lib/clinical/engine/assess";
 import type { Assessment } from "@/lib/clinical/engine/assessment";
 import { type Relevance, relevantAnswers } from "@/lib/clinical/engine/relevance";
 import { type Excluded, weighExcluded } from "@/lib/clinical/engine/weigh-excluded";
+import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import { type AnswersInForm, answersInForm } from "@/lib/features/presentations/answers-in-form";
+
+import { dateReadings } from "./date-readings";
 
 export interface LiveContext extends AssessmentContext {
   /** YYYY-MM-DD: the practice's day, from which the server counts as well. */
@@ -17,6 +20,8 @@ export interface LiveVerdict extends Pick<AnswersInForm, "problems"> {
   readonly assessment: Assessment | null;
   /** Which questions apply; null likewise. */
   readonly relevance: LiveRelevance | null;
+  /** How a date was understood: "= Mar-2026, 8 months ago". */
+  readonly readings: Readonly<Partial<Record<FindingId, string>>>;
 }
 
 export interface LiveRelevance extends Omit<Relevance, "answers" | "excluded"> {
@@ -41,9 +46,10 @@ export function liveVerdict(
       assessment: withoutIrrelevant(assessment, relevance),
       problems,
       relevance: { ...relevance, excluded },
+      readings: dateReadings(answers, asOf),
     };
   } catch {
-    return { assessment: null, problems: {}, relevance: null };
+    return { assessment: null, problems: {}, relevance: null, readings: {} };
   }
 }
 

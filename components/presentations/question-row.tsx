@@ -1,11 +1,12 @@
 "use client";
 
+import { type FocusEvent, useState } from "react";
 import { useField } from "@/components/form/use-field";
 import { ChoiceRow } from "./choice-row";
 import { ChoicesRow } from "./choices-row";
 import { answerName, type Question } from "./question";
-import { useRelevanceMark } from "./relevance-context";
-import type { RelevanceMark } from "./relevance-store";
+import type { RowNote } from "./row-notes";
+import { useRowNote } from "./row-notes-context";
 import { TriRow } from "./tri-row";
 import { ValueRow } from "./value-row";
 
@@ -15,24 +16,44 @@ interface Props {
   readonly folded?: boolean;
 }
 
-const looks: Readonly<Record<RelevanceMark["kind"], string>> = {
+const looks: Readonly<Record<RowNote["kind"], string>> = {
+  problem: "[&_p]:font-medium [&_p]:text-emergency",
   folded: "text-quiet",
   excluded: "bg-sunken text-quiet [&_p]:font-medium [&_p]:text-ink",
   contradicted: "shadow-[inset_3px_0_0_var(--urgent)] [&_p]:font-medium [&_p]:text-ink",
+  reading: "",
 };
 
 /**
- * One finding as one row, in the form its kind of answer needs. What makes it irrelevant is said in place of the
- * patient's wording, so that the row keeps its height and its neighbours their places.
+ * One finding as one row, in the form its kind of answer needs. What the live verdict says of it stands in place of
+ * the patient's wording, so that the row keeps its height and its neighbours their places.
  */
 export function QuestionRow({ question, folded = false }: Props) {
-  const mark = useRelevanceMark(question.id);
   const { error } = useField(answerName(question.id));
+  const note = useRowNote(question.id);
+  const [left, setLeft] = useState(false);
+  const shown = note?.kind === "problem" && (!left || error) ? null : note;
+
+  /** Nobody is corrected while typing: what is wrong is said once the row is left, and until it is right. */
+  function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+    if (!currentTarget.contains(relatedTarget)) setLeft(note?.kind === "problem");
+  }
+
   return (
-    <div hidden={folded && !error} className={mark ? looks[mark.kind] : undefined}>
-      <Row question={mark ? { ...question, ask: mark.words, limits: null } : question} />
+    <div
+      role="presentation"
+      hidden={folded && !error}
+      onBlur={leave}
+      className={shown ? looks[shown.kind] : undefined}
+    >
+      <Row question={shown ? withNote(question, shown) : question} />
     </div>
   );
+}
+
+function withNote(question: Question, { kind, words }: RowNote): Question {
+  if (kind === "reading") return { ...question, limits: words };
+  return { ...question, ask: words, limits: null, invalid: kind === "problem" };
 }
 
 function Row({ question }: Pick<Props, "question">) {

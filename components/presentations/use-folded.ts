@@ -3,8 +3,8 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import { type Question, questionAnchor } from "./question";
-import { useRelevanceStore } from "./relevance-context";
-import type { RelevanceMarks } from "./relevance-store";
+import type { RowNotes } from "./row-notes";
+import { useRowNotesStore } from "./row-notes-context";
 
 const none: ReadonlySet<FindingId> = new Set();
 
@@ -16,7 +16,7 @@ export function useFolded(
   within: RefObject<HTMLElement | null>,
   questions: readonly Question[],
 ): ReadonlySet<FindingId> {
-  const store = useRelevanceStore();
+  const store = useRowNotesStore();
   const [folded, setFolded] = useState(none);
 
   useEffect(() => {
@@ -24,12 +24,12 @@ export function useFolded(
     if (!element) return;
     let mayMove = false;
     const settle = () => {
-      const marks = store.marks();
+      const notes = store.notes();
       setFolded((now) => {
         const next =
           mayMove && !element.contains(document.activeElement)
-            ? irrelevant(questions, marks)
-            : stillFolded(now, marks);
+            ? irrelevant(questions, notes)
+            : stillFolded(now, notes);
         return same(now, next) ? now : next;
       });
     };
@@ -54,14 +54,14 @@ function isHeldInPlace({ boundingClientRect: { top } }: IntersectionObserverEntr
   return top > 0 || CSS.supports("overflow-anchor", "auto");
 }
 
-function irrelevant(questions: readonly Question[], marks: RelevanceMarks): Set<FindingId> {
+function irrelevant(questions: readonly Question[], notes: RowNotes): Set<FindingId> {
   const ids = questions.map(({ id }) => id);
-  return new Set(ids.filter((id) => marks.get(id)?.kind === "folded"));
+  return new Set(ids.filter((id) => notes.get(id)?.kind === "folded"));
 }
 
-function stillFolded(now: ReadonlySet<FindingId>, marks: RelevanceMarks): Set<FindingId> {
+function stillFolded(now: ReadonlySet<FindingId>, notes: RowNotes): Set<FindingId> {
   const active = document.activeElement;
-  return new Set([...now].filter((id) => marks.get(id)?.kind === "folded" || !isBelow(active, id)));
+  return new Set([...now].filter((id) => notes.get(id)?.kind === "folded" || !isBelow(active, id)));
 }
 
 function isBelow(active: Element | null, id: FindingId): boolean {

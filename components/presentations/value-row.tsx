@@ -29,7 +29,7 @@ export function ValueRow({ question }: { readonly question: Question }) {
             maxLength={20}
             placeholder="not asked"
             defaultValue={field.value}
-            aria-invalid={field.error ? true : undefined}
+            aria-invalid={field.error || question.invalid ? true : undefined}
             aria-describedby={field.described}
             className={`${fieldLook} touchable font-mono ${isDate ? "w-34" : "w-28"}`}
           />

@@ -1,5 +1,6 @@
 import { findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { plainNumber } from "../assessments/plain-number.ts";
+import { readDate } from "./read-date.ts";
 
 const notAsked: readonly unknown[] = ["", "not_asked"];
 
@@ -8,7 +9,7 @@ const registered: readonly string[] = ["age_years", "sex_at_birth"];
 
 /**
  * What a form sends, as answers: "" and "not_asked" are absent, numbers are numbers, several choices
- * are a list. What it cannot read stays as it was typed, for the schema to refuse by name.
+ * are a list, dates as the catalogue writes them. What it cannot read stays as it was typed, for the schema to refuse by name.
  */
 export function answersFromForm(fields: unknown): unknown {
   if (typeof fields !== "object" || fields === null) return fields;
@@ -23,5 +24,6 @@ function typed(id: keyof typeof findingsById, value: unknown): unknown {
   if (typeof value !== "string") return value;
   const { kind } = findingsById[id];
   if (kind === "choices") return [value];
+  if (kind === "date") return readDate(value) ?? value;
   return kind === "number" && plainNumber.test(value) ? Number(value) : value;
 }

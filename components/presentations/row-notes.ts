@@ -1,0 +1,90 @@
+import type { FindingId } from "@/lib/clinical/knowledge/findings";
+import {
+  contradictedWords,
+  excludedWords,
+  foldedWords,
+  wouldGiveWords,
+} from "@/lib/features/presentations/relevance-words";
+import type { LiveRelevance, LiveVerdict } from "./live-verdict";
+
+/** What the live verdict says of one question, in the row of that question. */
+export interface RowNote {
+  /** `problem`: what was typed is not counted. `reading`: how it was understood. */
+  readonly kind: "problem" | "excluded" | "contradicted" | "folded" | "reading";
+  readonly words: string;
+  /** Why the question cannot apply; null where it can. */
+  readonly because: string | null;
+}
+
+export type RowNotes = ReadonlyMap<FindingId, RowNote>;
+
+export interface RowNotesStore {
+  readonly notes: () => RowNotes;
+  readonly publish: (live: LiveVerdict | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The rules run in the strip beside the form; the rows read here what they found. A note that stays is the same object. */
+export function createRowNotes(): RowNotesStore {
+  let notes: RowNotes = new Map();
+  const listeners = new Set<() => void>();
+  return {
+    notes: () => notes,
+    publish: (live) => {
+      const before = notes;
+      notes = new Map(
+        (live ? notesOf(live) : []).map(([id, note]) => {
+          const same = before.get(id);
+          return [id, same?.words === note.words ? same : note];
+        }),
+      );
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+type Entry = readonly [FindingId, RowNote];
+
+/** One note for each question: of several the last one stands. */
+function notesOf({ relevance, problems, readings }: LiveVerdict): Entry[] {
+  return [
+    ...entriesOf(readings).map(([id, words]) => entry(id, "reading", words)),
+    ...(relevance ? relevanceNotes(relevance) : []),
+    ...entriesOf(problems).map(([id, words]) => entry(id, "problem", sentence(words))),
+  ];
+}
+
+function relevanceNotes({ folded, excluded, contradictions }: LiveRelevance): Entry[] {
+  return [
+    ...folded.map((one) => entry(one.finding, "folded", foldedWords(one), one.because)),
+    ...contradictions.map((one) =>
+      entry(one.finding, "contradicted", contradictedWords(one), one.because),
+    ),
+    ...excluded.map((one) => {
+      const tier = wouldGiveWords(one.wouldGive);
+      const words = tier ? `${excludedWords(one)} ${tier}` : excludedWords(one);
+      return entry(one.finding, "excluded", words, one.because);
+    }),
+  ];
+}
+
+function entry(
+  id: FindingId,
+  kind: RowNote["kind"],
+  words: string,
+  because: string | null = null,
+): Entry {
+  return [id, { kind, words, because }];
+}
+
+function entriesOf(said: Readonly<Partial<Record<FindingId, string>>>): [FindingId, string][] {
+  return Object.entries(said) as [FindingId, string][];
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
