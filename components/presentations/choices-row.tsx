@@ -17,7 +17,7 @@ export function ChoicesRow({ question }: { readonly question: Question }) {
     >
       <legend className="float-left leading-5">{question.label}</legend>
       <p id={askId} className="clear-left text-sm leading-4.5 text-quiet">
-        {question.ask} Tick all that apply; nothing ticked means not asked.
+        {question.note ?? question.ask} Tick all that apply; nothing ticked means not asked.
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-x-8 gap-y-2">
         {question.id === "pain_region" ? (

@@ -19,10 +19,8 @@ export function FoldedLine({ questions, open, onToggle }: Props) {
     return `${labels.join(", ")} (${because})`;
   });
   return (
-    <p className="flex min-h-10 flex-wrap items-center gap-x-2 border-b border-line px-3 py-1 text-sm text-quiet">
-      <span>
-        {count} cannot apply here: {named.join("; ")}
-      </span>
+    <p className="border-b border-line px-3 py-2 text-sm text-quiet">
+      {count} cannot apply here: {named.join("; ")}.{" "}
       <button
         type="button"
         aria-expanded={open}

@@ -66,7 +66,7 @@ export function IntakeForm({
                 label={`${sections.length + 1}  Free text`}
                 hint="Kept with the presentation and printed. Free text is not read by the rules: answer the question as well."
                 rows={6}
-                maxLength={100_000}
+                longest={100_000}
               />
             </section>
             {first ? <RecordBar questions={first.questions} recordLabel={recordLabel} /> : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, useState } from "react";
+import { useRef } from "react";
 import { useField } from "@/components/form/use-field";
 import { ChoiceRow } from "./choice-row";
 import { ChoicesRow } from "./choices-row";
@@ -8,6 +8,7 @@ import { answerName, type Question } from "./question";
 import type { RowNote } from "./row-notes";
 import { useRowNote } from "./row-notes-context";
 import { TriRow } from "./tri-row";
+import { useLeft } from "./use-left";
 import { ValueRow } from "./value-row";
 
 interface Props {
@@ -31,29 +32,18 @@ const looks: Readonly<Record<RowNote["kind"], string>> = {
 export function QuestionRow({ question, folded = false }: Props) {
   const { error } = useField(answerName(question.id));
   const note = useRowNote(question.id);
-  const [left, setLeft] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const left = useLeft(row, note?.kind === "problem");
   const shown = note?.kind === "problem" && (!left || error) ? null : note;
-
-  /** Nobody is corrected while typing: what is wrong is said once the row is left, and until it is right. */
-  function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
-    if (!currentTarget.contains(relatedTarget)) setLeft(note?.kind === "problem");
-  }
-
   return (
-    <div
-      role="presentation"
-      hidden={folded && !error}
-      onBlur={leave}
-      className={shown ? looks[shown.kind] : undefined}
-    >
+    <div ref={row} hidden={folded && !error} className={shown ? looks[shown.kind] : undefined}>
       <Row question={shown ? withNote(question, shown) : question} />
     </div>
   );
 }
 
 function withNote(question: Question, { kind, words }: RowNote): Question {
-  if (kind === "reading") return { ...question, limits: words };
-  return { ...question, ask: words, limits: null, invalid: kind === "problem" };
+  return { ...question, note: words, invalid: kind === "problem" };
 }
 
 function Row({ question }: Pick<Props, "question">) {

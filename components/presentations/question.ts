@@ -15,6 +15,8 @@ export interface Question {
   readonly limits: string | null;
   /** A yes speaks for a rule above routine. */
   readonly redFlag: boolean;
+  /** Said in place of the wording and the limits. */
+  readonly note?: string;
   /** What is typed cannot be accepted, and the row says why. */
   readonly invalid?: boolean;
 }

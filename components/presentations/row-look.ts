@@ -12,7 +12,7 @@ export const controlLook = `${control} sm:w-62`;
 export const wideControlLook = control;
 
 /** A label stands above its wording, or in the middle of the row when it has none. */
-export function labelLook({ ask, limits }: Question): string {
-  const alone = ask === null && limits === null;
+export function labelLook({ ask, limits, note }: Question): string {
+  const alone = ask === null && limits === null && note === undefined;
   return `float-left leading-4.5 ${alone ? "sm:row-span-2" : "sm:self-end"}`;
 }

@@ -1,9 +1,8 @@
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import {
-  contradictedWords,
-  excludedWords,
+  contradictedInShort,
+  excludedInShort,
   foldedWords,
-  wouldGiveWords,
 } from "@/lib/features/presentations/relevance-words";
 import type { LiveRelevance, LiveVerdict } from "./live-verdict";
 
@@ -62,13 +61,11 @@ function relevanceNotes({ folded, excluded, contradictions }: LiveRelevance): En
   return [
     ...folded.map((one) => entry(one.finding, "folded", foldedWords(one), one.because)),
     ...contradictions.map((one) =>
-      entry(one.finding, "contradicted", contradictedWords(one), one.because),
+      entry(one.finding, "contradicted", contradictedInShort(one), one.because),
     ),
-    ...excluded.map((one) => {
-      const tier = wouldGiveWords(one.wouldGive);
-      const words = tier ? `${excludedWords(one)} ${tier}` : excludedWords(one);
-      return entry(one.finding, "excluded", words, one.because);
-    }),
+    ...excluded.map((one) =>
+      entry(one.finding, "excluded", excludedInShort(one, one.wouldGive), one.because),
+    ),
   ];
 }
 
@@ -85,6 +82,8 @@ function entriesOf(said: Readonly<Partial<Record<FindingId, string>>>): [Finding
   return Object.entries(said) as [FindingId, string][];
 }
 
+/** "Must be a number from 0 to 10": the unit and what was typed stand beside it. */
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const short = words.replace(/ \([^)]*\)(, not \S+)?$/, "");
+  return `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
 }

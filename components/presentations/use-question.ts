@@ -9,7 +9,11 @@ export function useQuestion(question: Question) {
   const field = useField(name);
   const askId = `${field.id}-ask`;
   const unitId = `${field.id}-unit`;
-  const hasText = question.ask !== null || question.limits !== null || question.kind === "choices";
+  const hasText =
+    question.ask !== null ||
+    question.limits !== null ||
+    question.note !== undefined ||
+    question.kind === "choices";
   const described = [
     question.unit === null ? "" : unitId,
     hasText ? askId : "",

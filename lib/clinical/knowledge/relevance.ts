@@ -98,13 +98,13 @@ export const relevance: readonly RelevanceShape[] = [
   },
   {
     when: { all: [female, { not: { known: "psa_ug_l" } }] },
-    because: "sex at birth: female, and no PSA",
+    because: "sex at birth: female, no PSA",
     questions: { psa_sample: { excluded: "any" } },
     review: "Says how to read a PSA, and there is none. Alone it meets no rule.",
   },
   {
     when: { all: [{ no: "cancer_history" }, { not: { yes: "record_cancer_history" } }] },
-    because: "past or current cancer: no",
+    because: "cancer: no",
     questions: {
       cancer_types: {},
       cancer_status: {},
@@ -120,7 +120,7 @@ export const relevance: readonly RelevanceShape[] = [
   },
   {
     when: { all: [{ no: "limb_weakness" }, { no: "motor_deficit_exam" }] },
-    because: "no weakness reported and none found",
+    because: "weakness: no",
     questions: {
       lowest_mrc_grade: { fits: [5] },
       motor_deficit_progressive: { fits: ["no"] },
@@ -131,14 +131,14 @@ export const relevance: readonly RelevanceShape[] = [
   },
   {
     when: noNeurology,
-    because: "every neurological question answered no",
+    because: "neurology: all answered no",
     questions: { neuro_onset_date: { excluded: "any" } },
     review:
       "The day on which something began that is nowhere present. Every question has to be asked for it. No rule reads the date.",
   },
   {
     when: { choice: "mri_spine_result", isIn: ["not_done"] },
-    because: "MRI of the spine: not done",
+    because: "MRI: not done",
     questions: {
       mri_compression_cause: { fits: ["not_done"], excluded: ["no_compression"] },
       mri_infection_result: { fits: ["not_done"], excluded: ["none"] },
@@ -157,7 +157,7 @@ export const relevance: readonly RelevanceShape[] = [
         { choice: "bone_scan_result", isIn: ["not_done"] },
       ],
     },
-    because: "X-ray, CT, MRI and bone scan: not done",
+    because: "imaging: not done",
     questions: {
       bone_lesion_type: { fits: ["not_done"], excluded: ["none"] },
       bone_lesion_number: { fits: ["not_done"], excluded: ["none"] },

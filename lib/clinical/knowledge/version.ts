@@ -3,4 +3,4 @@ export const knowledgeVersion = "1.3.0";
 
 /** SHA-256 of the canonical JSON of the knowledge base; a test recomputes it. */
 export const knowledgeHash =
-  "sha256:0dac860b610bccd085916dd2776dcdbbba018e6932e8f15dbcf1e3646922fc05";
+  "sha256:67721c8cac175657a1f3a0d8f89b86ad98b4aa8650a318109d39ae4176caa2b1";

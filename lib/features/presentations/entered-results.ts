@@ -1,7 +1,7 @@
 import { acceptedUnits, convertToCanonical } from "../../clinical/engine/convert-unit.ts";
 import { type FindingId, findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { answersFromForm } from "./answers-from-form.ts";
-import { isAmbiguousDate } from "./read-date.ts";
+import { isAmbiguousDate, readDate } from "./read-date.ts";
 
 /** A result as it was typed, with the UCUM code of the unit that was chosen for it. */
 export interface Entered {
@@ -40,7 +40,7 @@ export function readEntered(fields: unknown, units: unknown): ReadResults {
         problem ? [{ finding: id as FindingId, message: problem }] : [],
       ),
       ...unitsWithoutNumber(answers, units),
-      ...ambiguousDates(answers),
+      ...unreadableDates(answers),
     ],
   };
 }
@@ -54,13 +54,15 @@ function unitsWithoutNumber(answers: Record<string, unknown>, units: unknown) {
     .map((finding) => ({ finding, message: "needs its number, or no unit" }));
 }
 
-function ambiguousDates(answers: Record<string, unknown>) {
+function unreadableDates(answers: Record<string, unknown>) {
   return Object.keys(answers)
     .filter(isFindingId)
-    .filter((id) => findingsById[id].kind === "date" && isAmbiguousDate(String(answers[id])))
+    .filter((id) => findingsById[id].kind === "date" && readDate(String(answers[id])) === null)
     .map((finding) => ({
       finding,
-      message: "can be read as two dates: write the month in letters, as 05-Apr-2026",
+      message: isAmbiguousDate(String(answers[finding]))
+        ? "can be read as two dates: write the month in letters, as 05-Apr-2026"
+        : "must be a date, as 05-Apr-2026, Apr-2026 or 2026",
     }));
 }
 

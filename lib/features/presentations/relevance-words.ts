@@ -19,7 +19,17 @@ export function contradictedWords({ because }: Why): string {
   return `Contradicts ${because}. Both are counted until one is corrected.`;
 }
 
+/** In its row, where there is one line: with the tier, or that it is not used. */
+export function excludedInShort({ because }: Why, wouldGive: Tier | null): string {
+  const rest = wouldGive ? `Counted: ${tierLabels[wouldGive].name}.` : "Kept, not used.";
+  return `Excluded (${because}). ${rest}`;
+}
+
+export function contradictedInShort({ because }: Why): string {
+  return `Contradicts ${because}. Counted until corrected.`;
+}
+
 /** Beside a question that nobody has to ask. */
 export function foldedWords({ because }: Why): string {
-  return `Does not apply (${because}).`;
+  return `Does not apply (${because})`;
 }

@@ -23,7 +23,7 @@ const view = fictionalView(relevantAnswers(all).answers, {
 const excluded =
   "Breastfeeding: yes. Excluded: cannot apply (sex at birth: male). Kept, not used. Counted, it would give Soon.";
 const contradicted =
-  "Known bone/spinal metastases: yes. Contradicts past or current cancer: no. Both are counted until one is corrected.";
+  "Known bone/spinal metastases: yes. Contradicts cancer: no. Both are counted until one is corrected.";
 
 describe("a record with answers that cannot apply", () => {
   const { answers, relevance, notKnown } = summaryContent(view);
