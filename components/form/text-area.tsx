@@ -41,7 +41,7 @@ export function TextArea({ name, label, hint, rows, longest }: Props) {
 /** In steps, so that a screen reader is not told each letter. */
 function counted(length: number, longest: number): string {
   const words = (count: number) => count.toLocaleString("en-GB");
-  if (length > longest) return `${words(length - longest)} characters too long: shorten it.`;
+  if (length > longest) return `Too long by ${words(length - longest)}: shorten it.`;
   const step = longest / 100;
   return `Less than ${words(Math.ceil((longest - length + 1) / step) * step)} of ${words(longest)} characters left.`;
 }

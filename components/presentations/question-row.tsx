@@ -20,7 +20,7 @@ interface Props {
 const looks: Readonly<Record<RowNote["kind"], string>> = {
   problem: "[&_p]:font-medium [&_p]:text-emergency",
   folded: "text-quiet",
-  excluded: "bg-sunken text-quiet [&_p]:font-medium [&_p]:text-ink",
+  excluded: "bg-sunken text-quiet [&>fieldset]:shadow-none! [&_p]:font-medium [&_p]:text-ink",
   contradicted: "shadow-[inset_3px_0_0_var(--urgent)] [&_p]:font-medium [&_p]:text-ink",
   reading: "",
 };
