@@ -13,7 +13,7 @@ import { CannotApply } from "./cannot-apply";
 import { DoNow } from "./do-now";
 import { LiveFields } from "./live-fields";
 import { liveBarLook, liveBodyLook, liveHeadLook } from "./live-look";
-import { type LiveContext, liveVerdict } from "./live-verdict";
+import { type LiveContext, type LiveRelevance, liveVerdict } from "./live-verdict";
 import { NoVerdict } from "./no-verdict";
 import { NotCounted } from "./not-counted";
 import { useRowNotesStore } from "./row-notes-context";
@@ -56,7 +56,7 @@ function Strip({ assessment, problems, relevance }: ReturnType<typeof liveVerdic
           onClick={() => setOpen(!open)}
           className={buttonClass("quiet", "lg:hidden")}
         >
-          {openWords(assessment)}
+          {openWords(assessment, relevance)}
         </button>
         <LiveFields tier={assessment.tier} />
       </section>
@@ -73,7 +73,19 @@ function Strip({ assessment, problems, relevance }: ReturnType<typeof liveVerdic
   );
 }
 
-/** "Ask next 16 · Do now 2" */
-function openWords(assessment: Assessment): string {
-  return `Ask next ${assessment.ask_next.length} · Do now ${doNowOf(assessment).length}`;
+/** "1 contradiction · 1 excluded · Ask next 16 · Do now 2": what is not plain is said while the bar is shut. */
+function openWords(assessment: Assessment, relevance: LiveRelevance | null): string {
+  const { contradictions = [], excluded = [] } = relevance ?? {};
+  return [
+    contradictions.length > 0 ? counted(contradictions.length, "contradiction") : "",
+    excluded.length > 0 ? `${excluded.length} excluded` : "",
+    `Ask next ${assessment.ask_next.length}`,
+    `Do now ${doNowOf(assessment).length}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function counted(count: number, name: string): string {
+  return count === 1 ? `1 ${name}` : `${count} ${name}s`;
 }
