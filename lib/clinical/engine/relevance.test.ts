@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type FindingId, findingsById } from "../knowledge/findings.ts";
 import { minimumSafetyItems } from "../knowledge/minimum-safety-set.ts";
-import type { IrrelevantAnswer } from "../knowledge/relevance.ts";
+import type { IrrelevantAnswer, RelevanceShape } from "../knowledge/relevance.ts";
 import { relevance } from "../knowledge/relevance.ts";
 import { rules } from "../knowledge/rules.ts";
 import { tellingValues } from "../vignettes/any-answers.ts";
@@ -14,6 +14,7 @@ import { findingOf, standingOf } from "./standing.ts";
 
 const ids = (list: readonly { readonly finding: FindingId }[]) =>
   list.map(({ finding }) => finding);
+const words = { because: "an invented reason", review: "" };
 const noCancer: Answers = { cancer_history: "no" };
 
 describe("a question that cannot apply", () => {
@@ -125,6 +126,26 @@ describe("an answer to a question that cannot apply", () => {
     const { answers, excluded, contradictions } = relevantAnswers(patient);
     expect([ids(excluded), ids(contradictions)]).toEqual([[], [finding]]);
     expect(answers).toBe(patient);
+  });
+
+  it("makes nothing else irrelevant once it is excluded itself, in whatever order", () => {
+    const any = { excluded: "any" } as const;
+    const chain: RelevanceShape[] = [
+      { when: { no: "diabetes" }, questions: { new_onset_diabetes: any }, ...words },
+      { when: { yes: "new_onset_diabetes" }, questions: { metformin: any }, ...words },
+      { when: { yes: "metformin" }, questions: { heart_failure: any }, ...words },
+    ];
+    const answers: Answers = {
+      diabetes: "no",
+      new_onset_diabetes: "yes",
+      metformin: "yes",
+      heart_failure: "yes",
+    };
+    for (const table of [chain, chain.toReversed()]) {
+      const { excluded, answers: counted } = relevantAnswers(answers, table);
+      expect(ids(excluded)).toEqual(["new_onset_diabetes", "heart_failure"]);
+      expect(counted).toEqual({ diabetes: "no", metformin: "yes" });
+    }
   });
 
   it("that agrees is neither", () => {
