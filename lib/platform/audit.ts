@@ -8,6 +8,7 @@ export type AuditAction =
   | "patient.read"
   | "patients.searched"
   | "presentation.recorded"
+  | "presentation.amended"
   | "presentation.read"
   | "recommendation.accepted"
   | "recommendation.declined"

@@ -9,6 +9,7 @@ const expected: Readonly<Record<Ability, string>> = {
   "patient.register": "CRO..",
   "presentation.read": "CRO..",
   "presentation.record": "C....",
+  "presentation.amend": "C....",
   "recommendation.decide": "CR...",
   "loop.read": "CRO..",
   "loop.progress": "CRO..",

@@ -8,6 +8,7 @@ export const rolesByAbility = {
   "patient.register": ["clinician", "reviewer", "coordinator"],
   "presentation.read": ["clinician", "reviewer", "coordinator"],
   "presentation.record": ["clinician"],
+  "presentation.amend": ["clinician"],
   "recommendation.decide": ["clinician", "reviewer"],
   "loop.read": ["clinician", "reviewer", "coordinator"],
   "loop.progress": ["clinician", "reviewer", "coordinator"],

@@ -41,14 +41,19 @@ export async function openNextRecheck(
   });
 }
 
-/** Closing holds the presentation until the end of the transaction, so the count is the last word. */
+/** Closing holds the presentation until the end of the transaction, so the count is the last word. What an amendment replaced is not waited for. */
 async function recheckOfUndecided(tx: Tx, { practiceId }: Actor, presentationId: string) {
   const open = await tx.loop.count({ where: { practiceId, presentationId, closedAt: null } });
   if (open > 0) return null;
+  const present = await tx.presentation.findFirst({
+    where: { practiceId, id: presentationId },
+    select: { currentRevision: true },
+  });
   const undecided = await tx.recommendation.count({
     where: {
       practiceId,
       presentationId,
+      assessment: { revision: present?.currentRevision ?? 1 },
       decision: null,
       advice: "required",
       OR: [{ kind: "investigation" }, { kind: "action", within: { not: null } }],

@@ -1,4 +1,5 @@
 import "server-only";
 
+export { amendPresentation } from "./amend-presentation.ts";
 export { decideRecommendation } from "./decide-recommendation.ts";
 export { recordPresentation } from "./record-presentation.ts";

@@ -8,20 +8,35 @@ import { isUuid } from "../../platform/uuid.ts";
 import { parseAssessment } from "../assessments/assessment-schema.ts";
 import { loopSelect, toLoopRow } from "../follow-up/to-loop-row.ts";
 import { readPatientBanner } from "../patients/patient-banner.ts";
+import { readHistory } from "./revisions.ts";
 import type { ShownVerdict } from "./shown-verdict.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 import { recommendationSelect, toRecommendationView } from "./to-recommendation-view.ts";
 import type { PresentationView } from "./view.ts";
 
 /** The presentation as amended last, with its latest assessment; null for unknown and another practice's alike. */
-export async function findPresentation(actor: Actor, id: string): Promise<PresentationView | null> {
+export function findPresentation(actor: Actor, id: string): Promise<PresentationView | null> {
+  return findAtRevision(actor, id, null);
+}
+
+/** The presentation as one of its revisions had it, with the assessment of that revision; null likewise. */
+export function findRevision(
+  actor: Actor,
+  id: string,
+  revision: number,
+): Promise<PresentationView | null> {
+  return findAtRevision(actor, id, revision);
+}
+
+async function findAtRevision(actor: Actor, id: string, revision: number | null) {
   requireAbility(actor, "presentation.read");
   if (!isUuid(id)) return null;
   return inPractice(actor, async (tx) => {
-    const view = await readPresentation(tx, actor, id);
+    const view = await readPresentation(tx, actor, id, revision);
     if (view)
       await recordAudit(tx, actor, "presentation.read", "presentation", id, {
         patient: view.patient.id,
+        ...(revision === null ? {} : { revision }),
       });
     return view;
   });
@@ -31,6 +46,7 @@ async function readPresentation(
   tx: Tx,
   actor: Actor,
   id: string,
+  revision: number | null,
 ): Promise<PresentationView | null> {
   const { practiceId, timeZone } = actor;
   const found = await tx.presentation.findFirst({
@@ -41,7 +57,11 @@ async function readPresentation(
       reviewOn: true,
       version: true,
       recordedBy: { select: { name: true } },
-      revisions: { orderBy: { revision: "desc" }, take: 1 },
+      revisions: {
+        ...(revision === null ? {} : { where: { revision } }),
+        orderBy: { revision: "desc" },
+        take: 1,
+      },
       loops: { orderBy: [{ dueBy: "asc" }, { id: "asc" }], select: loopSelect },
     },
   });
@@ -49,17 +69,21 @@ async function readPresentation(
   const [current] = found?.revisions ?? [];
   if (!found || !patient || !current) return null;
   const now = new Date();
+  const said = {
+    revision: current.revision,
+    answers: current.answers as unknown as StoredAnswers,
+    freeText: current.freeText,
+    ...(await readAssessment(tx, actor, id, current.revision)),
+  };
   return {
     id,
     patient,
     recordedAt: momentOf(found.recordedAt, timeZone),
     recordedBy: found.recordedBy.name,
-    revision: current.revision,
-    answers: current.answers as unknown as StoredAnswers,
-    freeText: current.freeText,
+    ...said,
     asOf: dayOfColumn(current.asOf),
     shown: shownOf(current),
-    ...(await readAssessment(tx, actor, id, current.revision)),
+    history: await readHistory(tx, actor, id, said),
     loops: found.loops.map((loop) => toLoopRow(loop, actor, now)),
     reviewOn: found.reviewOn && dayOfColumn(found.reviewOn),
     version: found.version,

@@ -2,7 +2,15 @@ import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import type { Assessment } from "../../clinical/engine/assessment.ts";
 import type { Tx } from "../../platform/db.ts";
-import { recommendationsOf } from "./recommendations.ts";
+import { type Recommendation, recommendationsOf } from "./recommendations.ts";
+
+/** The decision that a suggestion begins with; null for none. */
+export type Carry = (suggestion: Recommendation) => CarriedDecision | null;
+
+export type CarriedDecision = Pick<
+  Prisma.RecommendationCreateManyInput,
+  "carriedFromId" | "decision" | "declineReason" | "note" | "decidedById" | "decidedAt" | "loopId"
+>;
 
 interface Assessed {
   readonly practiceId: string;
@@ -16,6 +24,7 @@ export async function recordAssessment(
   tx: Tx,
   assessment: Assessment,
   assessed: Assessed,
+  carry: Carry = () => null,
 ): Promise<void> {
   const { practiceId, presentationId } = assessed;
   const { id: assessmentId } = await tx.assessment.create({
@@ -33,6 +42,7 @@ export async function recordAssessment(
   });
   const recommendations = recommendationsOf(assessment).map((recommendation, position) => ({
     ...recommendation,
+    ...carry(recommendation),
     ruleIds: [...recommendation.ruleIds],
     practiceId,
     presentationId,

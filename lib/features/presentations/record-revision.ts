@@ -10,7 +10,7 @@ import { dateColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { type Assess, assessSafely } from "./assess-safely.ts";
 import { markExcluded } from "./exclude-answers.ts";
-import { recordAssessment } from "./record-assessment.ts";
+import { type Carry, recordAssessment } from "./record-assessment.ts";
 import { registeredAnswers } from "./registered-answers.ts";
 import type { PresentationInput } from "./schema.ts";
 import { type ShownVerdict, shownDifference } from "./shown-verdict.ts";
@@ -27,7 +27,10 @@ interface Place {
   readonly revision: number;
   /** null on the first revision. */
   readonly reason: string | null;
+  readonly reasonNote?: string | null;
   readonly recordedAt: Date;
+  /** What was decided about the same suggestion before. */
+  readonly carry?: Carry;
 }
 
 /**
@@ -64,7 +67,7 @@ export async function recordRevision(
   actor: Actor,
   body: RevisionBody,
   { asOf, answers, excluded, assessment }: Assessed,
-  { presentationId, revision, reason, recordedAt }: Place,
+  { presentationId, revision, reason, reasonNote = null, recordedAt, carry }: Place,
 ): Promise<void> {
   const { practiceId } = actor;
   const stored = markExcluded(toStoredAnswers(answers, body.by, body.entered), excluded);
@@ -74,6 +77,7 @@ export async function recordRevision(
       presentationId,
       revision,
       reason,
+      reasonNote,
       recordedById: actor.id,
       recordedAt,
       answers: stored as Prisma.InputJsonObject,
@@ -86,7 +90,7 @@ export async function recordRevision(
   });
   if (assessment) {
     const assessed = { practiceId, presentationId, revision, assessedAt: recordedAt };
-    await recordAssessment(tx, assessment, assessed);
+    await recordAssessment(tx, assessment, assessed, carry);
   }
   logDifference(body.live, assessment);
 }

@@ -35,17 +35,21 @@ export type Teller = (typeof tellers)[number];
 export function presentationInput(asOf: string) {
   return z.preprocess(
     withSentAnswers,
-    z.object({
-      patientId: z.uuid("Choose a patient"),
-      idempotencyKey: z.uuid("Open the form again: it has no key"),
-      answers: answersInput(asOf),
-      /** Results as typed, where a unit was chosen. */
-      entered: sentAnswers.transform((sent): EnteredResults => readEntered(...sent).entered),
-      by: z.custom<Readonly<Partial<Record<FindingId, Teller>>>>(isTellers, "Unknown").optional(),
-      freeText: textInput("the free text", 100_000),
-      live: shownInput,
-    }),
+    z.object({ patientId: z.uuid("Choose a patient"), ...saidInput(asOf) }),
   );
+}
+
+/** What is said at a consultation, whether it is recorded or amended; needs `withSentAnswers` before it. */
+export function saidInput(asOf: string) {
+  return {
+    idempotencyKey: z.uuid("Open the form again: it has no key"),
+    answers: answersInput(asOf),
+    /** Results as typed, where a unit was chosen. */
+    entered: sentAnswers.transform((sent): EnteredResults => readEntered(...sent).entered),
+    by: z.custom<Readonly<Partial<Record<FindingId, Teller>>>>(isTellers, "Unknown").optional(),
+    freeText: textInput("the free text", 100_000),
+    live: shownInput,
+  };
 }
 
 type ParsedPresentation = z.output<ReturnType<typeof presentationInput>>;
@@ -69,7 +73,7 @@ type SentAnswers = [fields: unknown, units: unknown];
 const sentAnswers = z.custom<SentAnswers>(Array.isArray);
 
 /** An answer and the unit beside it are two fields of the form, and one thing to read. */
-function withSentAnswers(form: unknown): unknown {
+export function withSentAnswers(form: unknown): unknown {
   if (typeof form !== "object" || form === null) return form;
   const { answers, units } = form as { answers?: unknown; units?: unknown };
   return { ...form, answers: [answers, units], entered: [answers, units] };

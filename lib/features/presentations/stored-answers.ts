@@ -39,3 +39,15 @@ export function toStoredAnswers(
   });
   return Object.fromEntries(stored) as StoredAnswers;
 }
+
+/** The parts that toStoredAnswers puts together. */
+export function partsOf(stored: StoredAnswers) {
+  const parts = Object.entries(stored) as [FindingId, StoredAnswer][];
+  return {
+    answers: toAnswers(stored),
+    by: Object.fromEntries(parts.flatMap(([id, { by }]) => (by ? [[id, by]] : []))),
+    entered: Object.fromEntries(
+      parts.flatMap(([id, { entered }]) => (entered ? [[id, entered]] : [])),
+    ),
+  };
+}

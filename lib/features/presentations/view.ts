@@ -3,6 +3,7 @@ import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
 import type { LoopRow } from "../follow-up/view.ts";
 import type { PatientBannerView } from "../patients/identity.ts";
+import type { RevisionHistory } from "./revisions-view.ts";
 import type { DeclineReason } from "./schema.ts";
 import type { ShownVerdict } from "./shown-verdict.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
@@ -57,6 +58,8 @@ export interface PresentationView {
   readonly assessment: Assessment | null;
   readonly assessedAt: Moment | null;
   readonly recommendations: RecommendationView[];
+  /** Its revisions, and what the one that is read changed. */
+  readonly history: RevisionHistory;
   readonly loops: LoopRow[];
   /** YYYY-MM-DD; only a complete self-management presentation has one. */
   readonly reviewOn: string | null;

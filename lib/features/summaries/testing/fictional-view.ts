@@ -70,6 +70,7 @@ export function fictionalView(
     assessment,
     assessedAt: assessment && recordedAt,
     recommendations: assessment ? recommendationsOf(assessment).map(undecidedRecommendation) : [],
+    history: { revisions: [], difference: null, earlierDecisions: [] },
     loops: [recheck],
     reviewOn: null,
     version: 1,

@@ -1,0 +1,93 @@
+import "server-only";
+import type { Prisma } from "../../../prisma/generated/client.ts";
+import { minutesOf } from "../../clinical/engine/clock.ts";
+import type { Actor } from "../../platform/actor.ts";
+import type { Tx } from "../../platform/db.ts";
+import { clockOf } from "./decide-clock.ts";
+import type { Recommendation } from "./recommendations.ts";
+import type { CarriedDecision } from "./record-assessment.ts";
+
+const decidedSelect = {
+  id: true,
+  kind: true,
+  code: true,
+  label: true,
+  advice: true,
+  within: true,
+  ruleIds: true,
+  decision: true,
+  declineReason: true,
+  note: true,
+  decidedById: true,
+  decidedAt: true,
+  decidedBy: { select: { name: true } },
+  loopId: true,
+  loop: { select: { closedAt: true, outcome: true } },
+  assessment: { select: { revision: true } },
+} satisfies Prisma.RecommendationSelect;
+
+export type Decided = Prisma.RecommendationGetPayload<{ select: typeof decidedSelect }>;
+
+type Suggested = Pick<Recommendation, "kind" | "code" | "label" | "advice" | "within" | "ruleIds">;
+
+/** The latest decision about each suggestion of the presentation up to a revision. */
+export async function decisionsUpTo(
+  tx: Tx,
+  { practiceId }: Actor,
+  presentationId: string,
+  revision: number,
+): Promise<Decided[]> {
+  const decided = await tx.recommendation.findMany({
+    where: {
+      practiceId,
+      presentationId,
+      decision: { not: null },
+      assessment: { revision: { lte: revision } },
+    },
+    orderBy: [
+      { assessment: { revision: "desc" } },
+      { assessment: { assessedAt: "desc" } },
+      { position: "asc" },
+    ],
+    select: decidedSelect,
+  });
+  const latest = Map.groupBy(decided, identityOf);
+  return [...latest.values()].flatMap(([first]) => first ?? []);
+}
+
+/**
+ * The number of an action may stand for other words in another version of the knowledge: then it is another
+ * suggestion. A test is the same by its id.
+ */
+export function identityOf({
+  kind,
+  code,
+  label,
+}: Pick<Suggested, "code" | "label"> & { kind: string }) {
+  return kind === "action" ? `${code} ${label}` : code;
+}
+
+/**
+ * The decision that holds for a suggestion made again, or null when it has to be decided again. An open loop stays
+ * the one loop of its obligation. What was declined, or is closed, is asked again on stronger grounds only: another
+ * rule, a shorter clock, or required instead of to consider.
+ */
+export function carriedFrom(decided: readonly Decided[], suggested: Suggested): Decided | null {
+  const before = decided.find((one) => identityOf(one) === identityOf(suggested));
+  if (!before) return null;
+  const pending = before.loop !== null && before.loop.closedAt === null;
+  return pending || !strongerGrounds(before, suggested) ? before : null;
+}
+
+function strongerGrounds(before: Decided, now: Suggested): boolean {
+  const otherRule = now.ruleIds.some((id) => !before.ruleIds.includes(id));
+  const sooner = minutesOf(clockOf(now)) < minutesOf(clockOf(before));
+  return otherRule || sooner || (now.advice === "required" && before.advice !== "required");
+}
+
+/** As the new row keeps it. */
+export function asCarried(before: Decided | null): CarriedDecision | null {
+  if (!before) return null;
+  const { id, decision, declineReason, note, decidedById, decidedAt, loopId } = before;
+  return { carriedFromId: id, decision, declineReason, note, decidedById, decidedAt, loopId };
+}

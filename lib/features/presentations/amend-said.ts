@@ -1,0 +1,77 @@
+import type { Answers } from "../../clinical/engine/answers.ts";
+import { acceptedUnits } from "../../clinical/engine/convert-unit.ts";
+import type { FindingId } from "../../clinical/knowledge/findings.ts";
+import type { EnteredResults } from "./entered-results.ts";
+import type { Teller } from "./schema.ts";
+import { type StoredAnswer, type StoredAnswers, toStoredAnswers } from "./stored-answers.ts";
+
+/** What was said at a consultation: what a revision holds, and what a form holds before it is sent. */
+export interface Said {
+  readonly answers: StoredAnswers;
+  readonly freeText: string;
+}
+
+/** Taken from the registration each time, so never a matter between two editors. */
+const registered: readonly string[] = ["age_years", "sex_at_birth"];
+
+/** Without age and sex, which no form holds. */
+export function withoutRegistered({ answers, freeText }: Said): Said {
+  const asked = Object.entries(answers).filter(([finding]) => !registered.includes(finding));
+  return { answers: Object.fromEntries(asked), freeText };
+}
+
+/** The same value, said by the same person, reported in the same unit; absent is "not asked". */
+export function sameAnswer(
+  finding: FindingId,
+  one: StoredAnswer | undefined,
+  other: StoredAnswer | undefined,
+): boolean {
+  return one === other || comparable(finding, one) === comparable(finding, other);
+}
+
+export function sameSaid(one: Said, other: Said): boolean {
+  return (
+    one.freeText === other.freeText &&
+    findingsIn(one, other).every((id) => sameAnswer(id, one.answers[id], other.answers[id]))
+  );
+}
+
+/** Every finding that any of them answered, each once. */
+export function findingsIn(...said: readonly Said[]): FindingId[] {
+  return [...new Set(said.flatMap(({ answers }) => Object.keys(answers) as FindingId[]))];
+}
+
+/** Options in any order are the same answer, and a result in the unit of the catalogue needs no second unit. */
+function comparable(finding: FindingId, answer: StoredAnswer | undefined): string {
+  if (!answer) return "";
+  const { value, entered, ...rest } = answer;
+  const [canonical] = acceptedUnits(finding) ?? [];
+  const reported = entered && entered.unit !== canonical?.ucum ? entered : null;
+  return JSON.stringify([Array.isArray(value) ? value.toSorted() : value, reported, sorted(rest)]);
+}
+
+function sorted(parts: object): unknown[] {
+  return Object.entries(parts)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+interface Sent {
+  readonly answers: Answers;
+  readonly by?: Readonly<Partial<Record<FindingId, Teller>>> | undefined;
+  readonly entered?: EnteredResults | undefined;
+  readonly freeText: string;
+  readonly tellersAsked?: readonly string[] | undefined;
+}
+
+/** What was sent, as it would be kept. Who said an answer is not lost where the form had no field for it. */
+export function saidIn(sent: Sent, base: Said): Said {
+  const { answers, by, entered, freeText, tellersAsked = [] } = sent;
+  const stored = Object.entries(toStoredAnswers(answers, by, entered)).map(([id, answer]) => {
+    const before = base.answers[id as FindingId];
+    const keep = !tellersAsked.includes(id) && before && answer.by === null;
+    const same = keep && sameAnswer(id as FindingId, { ...before, by: null }, answer);
+    return [id, same ? before : answer];
+  });
+  return { answers: Object.fromEntries(stored), freeText };
+}
