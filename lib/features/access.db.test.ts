@@ -10,8 +10,13 @@ import { countMyLoops, listLoops } from "./follow-up/queries.ts";
 import { findRuleOnPresentation } from "./knowledge/queries.ts";
 import { registerPatient } from "./patients/mutations.ts";
 import { findPatientBanner, findPatientChart, searchPatients } from "./patients/queries.ts";
-import { decideRecommendation, recordPresentation } from "./presentations/mutations.ts";
-import { findPresentation } from "./presentations/queries.ts";
+import {
+  amendPresentation,
+  decideRecommendation,
+  recordPresentation,
+} from "./presentations/mutations.ts";
+import { findPresentation, findRevision } from "./presentations/queries.ts";
+import { amendment } from "./presentations/testing/fictional-amendment.ts";
 import { answersForTier } from "./presentations/testing/fictional-answers.ts";
 import { intake, newPresentation } from "./presentations/testing/fictional-record.ts";
 import { countReview, listReview } from "./review/queries.ts";
@@ -79,6 +84,19 @@ const ways: readonly Way[] = [
     ability: "presentation.read",
     elsewhere: "null",
     run: (actor, { presentation }) => findPresentation(actor, presentation),
+  },
+  {
+    name: "findRevision",
+    ability: "presentation.read",
+    elsewhere: "null",
+    run: (actor, { presentation }) => findRevision(actor, presentation, 1),
+  },
+  {
+    name: "amendPresentation",
+    ability: "presentation.amend",
+    elsewhere: "not-found",
+    run: (actor, { presentation }) =>
+      amendPresentation(actor, amendment(presentation, answersForTier.emergency)),
   },
   {
     name: "findRuleOnPresentation",

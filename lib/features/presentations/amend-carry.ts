@@ -1,11 +1,14 @@
 import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import { minutesOf } from "../../clinical/engine/clock.ts";
+import { rules } from "../../clinical/knowledge/rules.ts";
+import { tiers } from "../../clinical/knowledge/tiers.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/db.ts";
 import { clockOf } from "./decide-clock.ts";
 import type { Recommendation } from "./recommendations.ts";
 import type { CarriedDecision } from "./record-assessment.ts";
+import { tierRank } from "./tier-rank.ts";
 
 const decidedSelect = {
   id: true,
@@ -69,8 +72,8 @@ export function identityOf({
 
 /**
  * The decision that holds for a suggestion made again, or null when it has to be decided again. An open loop stays
- * the one loop of its obligation. What was declined, or is closed, is asked again on stronger grounds only: another
- * rule, a shorter clock, or required instead of to consider.
+ * the one loop of its obligation. What was declined, or is closed, is asked again on stronger grounds only: one more
+ * rule that is no less urgent, a shorter clock, or required instead of to consider.
  */
 export function carriedFrom(decided: readonly Decided[], suggested: Suggested): Decided | null {
   const before = decided.find((one) => identityOf(one) === identityOf(suggested));
@@ -80,9 +83,18 @@ export function carriedFrom(decided: readonly Decided[], suggested: Suggested): 
 }
 
 function strongerGrounds(before: Decided, now: Suggested): boolean {
-  const otherRule = now.ruleIds.some((id) => !before.ruleIds.includes(id));
+  const added = now.ruleIds.filter((id) => !before.ruleIds.includes(id));
+  const noLessUrgent = added.length > 0 && urgency(added) <= urgency(before.ruleIds);
   const sooner = minutesOf(clockOf(now)) < minutesOf(clockOf(before));
-  return otherRule || sooner || (now.advice === "required" && before.advice !== "required");
+  return noLessUrgent || sooner || (now.advice === "required" && before.advice !== "required");
+}
+
+/** Of the most urgent rule; one that the knowledge no longer holds counts as the least. */
+function urgency(ruleIds: readonly string[]): number {
+  return Math.min(
+    ...rules.filter(({ id }) => ruleIds.includes(id)).map(({ tier }) => tierRank(tier)),
+    tiers.length,
+  );
 }
 
 /** As the new row keeps it. */
