@@ -3,6 +3,7 @@ import { type LoopAbilities, loopAbilities } from "@/components/follow-up/loop-a
 /** What the reader's role allows on an assessment. */
 export interface AssessmentAbilities extends LoopAbilities {
   readonly decide: boolean;
+  readonly amend: boolean;
   readonly exportSummary: boolean;
   readonly readKnowledge: boolean;
 }
@@ -10,6 +11,7 @@ export interface AssessmentAbilities extends LoopAbilities {
 type Ability =
   | Parameters<Parameters<typeof loopAbilities>[0]>[0]
   | "recommendation.decide"
+  | "presentation.amend"
   | "summary.export"
   | "knowledge.read";
 
@@ -18,6 +20,7 @@ export function assessmentAbilities(can: (ability: Ability) => boolean): Assessm
   return {
     ...loopAbilities(can),
     decide: can("recommendation.decide"),
+    amend: can("presentation.amend"),
     exportSummary: can("summary.export"),
     readKnowledge: can("knowledge.read"),
   };

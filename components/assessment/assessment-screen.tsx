@@ -1,5 +1,4 @@
 import { LoopList } from "@/components/follow-up/loop-list";
-import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import { summaryContent } from "@/lib/features/summaries/content";
@@ -12,6 +11,10 @@ import { Disagreements } from "./disagreements";
 import { FreeText } from "./free-text";
 import { Management } from "./management";
 import { NotKnown } from "./not-known";
+import { AmendedNotice } from "./revision-amended";
+import { RevisionDecisions } from "./revision-decisions";
+import { RevisionLine } from "./revision-line";
+import { RevisionList } from "./revision-list";
 import { SafetyNet } from "./safety-net";
 import { ShownNotice } from "./shown-notice";
 import { Sources } from "./sources";
@@ -32,16 +35,14 @@ export function AssessmentScreen({ view, may, figures }: Props) {
   return (
     <div data-figures={figures} className="max-w-360 px-4 py-4 lg:px-6 print:px-0">
       <ShownNotice view={view} />
+      <AmendedNotice view={view} />
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-96">
           <Verdict verdict={content.verdict} />
         </div>
         <Tools view={view} may={may} />
       </div>
-      <p className="mt-1 text-sm text-quiet">
-        Recorded <Moment at={view.recordedAt} /> by {view.recordedBy} · revision {view.revision}
-        {content.reviewOn ? ` · review planned for ${content.reviewOn}` : ""}
-      </p>
+      <RevisionLine view={view} reviewOn={content.reviewOn} />
       <div className="mt-5 grid gap-x-10 gap-y-7 lg:grid-cols-[62fr_38fr]">
         <div className="min-w-0 space-y-7">
           <Advice content={content} canDecide={may.decide} />
@@ -54,6 +55,8 @@ export function AssessmentScreen({ view, may, figures }: Props) {
           <Section id="loops" title="Follow-up" aside={loopsAside(view.loops.length)}>
             <LoopList loops={view.loops} may={may} place="presentation" />
           </Section>
+          <RevisionDecisions decisions={view.history.earlierDecisions} />
+          <RevisionList presentationId={view.id} revisions={view.history.revisions} />
           <FreeText freeText={content.freeText} />
           <SafetyNet lines={content.safetyNet} />
           <Management management={content.management} />

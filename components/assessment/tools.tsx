@@ -1,4 +1,4 @@
-import { FileText, FlaskConical, UserRound } from "lucide-react";
+import { FileText, FlaskConical, PenLine, UserRound } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import type { PresentationView } from "@/lib/features/presentations/view";
@@ -34,6 +34,16 @@ export function Tools({ view, may }: Props) {
         <UserRound aria-hidden className="size-4" strokeWidth={1.75} />
         For the patient
       </Link>
+      {may.amend ? (
+        <Link
+          href={`/presentations/${view.id}/amend`}
+          prefetch={false}
+          className={buttonClass("secondary")}
+        >
+          <PenLine aria-hidden className="size-4" strokeWidth={1.75} />
+          Amend
+        </Link>
+      ) : null}
       {may.exportSummary ? (
         <>
           <CopyNote address={`/api/summaries/${view.id}/note`} />

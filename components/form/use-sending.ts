@@ -23,7 +23,8 @@ export function useSending(action: FormAction) {
 
   function send(data: FormData) {
     start(async () => {
-      const answer = await action(state, data).catch((error: unknown) => {
+      // What was answered last holds what was typed: sent back each time it would only be a burden.
+      const answer = await action(idle, data).catch((error: unknown) => {
         unstable_rethrow(error);
         return noAnswer;
       });

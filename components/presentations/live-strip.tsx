@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useForm } from "@/components/form/form-context";
 import { buttonClass } from "@/components/ui/button";
 import { focusRow } from "@/components/what-if/focus-row";
 import { JumpContext } from "@/components/what-if/jump";
@@ -10,6 +11,7 @@ import { VerdictHead, VerdictStanding } from "@/components/what-if/tried-verdict
 import type { Assessment } from "@/lib/clinical/engine/assessment";
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import { CannotApply } from "./cannot-apply";
+import { conflictIn } from "./conflict-state";
 import { DoNow } from "./do-now";
 import { LiveFields } from "./live-fields";
 import { liveBarLook, liveBodyLook, liveHeadLook } from "./live-look";
@@ -25,7 +27,11 @@ const shown = 3;
 export function LiveStrip({ context }: { readonly context: LiveContext }) {
   const here = useRef<HTMLDivElement>(null);
   const form = useFormData(here);
-  const live = useMemo(() => form && liveVerdict(form, context), [form, context]);
+  const conflict = conflictIn(useForm().state);
+  const live = useMemo(
+    () => form && liveVerdict(form, { ...context, conflict }),
+    [form, context, conflict],
+  );
   const { publish } = useRowNotesStore();
   useEffect(() => publish(live), [live, publish]);
   return (

@@ -4,6 +4,8 @@ import type { Assessment } from "@/lib/clinical/engine/assessment";
 import { type Relevance, relevantAnswers } from "@/lib/clinical/engine/relevance";
 import { type Excluded, weighExcluded } from "@/lib/clinical/engine/weigh-excluded";
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
+import type { AmendmentConflict } from "@/lib/features/presentations/amend-conflict-view";
+import { settledAnswers } from "@/lib/features/presentations/amend-settled-answers";
 import { type AnswersInForm, answersInForm } from "@/lib/features/presentations/answers-in-form";
 
 import { dateReadings } from "./date-readings";
@@ -13,6 +15,8 @@ export interface LiveContext extends AssessmentContext {
   readonly asOf: string;
   /** Age and sex at birth: they come from the registration, never from the form. */
   readonly registered: Answers;
+  /** Somebody else amended meanwhile: what would be recorded is settled between the two. */
+  readonly conflict?: AmendmentConflict | null;
 }
 
 export interface LiveVerdict extends Pick<AnswersInForm, "problems"> {
@@ -31,12 +35,13 @@ export interface LiveRelevance extends Omit<Relevance, "answers" | "excluded"> {
 /** What recording the form now would give, as far as this browser can tell. */
 export function liveVerdict(
   form: FormData,
-  { asOf, registered, guidelineProfile }: LiveContext,
+  { asOf, registered, guidelineProfile, conflict }: LiveContext,
   engine: typeof assess = assess,
 ): LiveVerdict {
   try {
     const { answers, problems } = answersInForm(form, asOf);
-    const all = { ...answers, ...registered };
+    const said = conflict ? settledAnswers(conflict, form, answers) : answers;
+    const all = { ...said, ...registered };
     const { answers: counted, ...relevance } = relevantAnswers(all);
     const assessed = (answered: Answers) => engine(answered, { asOf, guidelineProfile });
     const assessment = assessed(counted);

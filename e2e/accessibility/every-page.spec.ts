@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { amendText, meetAnotherAmendment } from "../fixtures/amended.ts";
 import { type Recorded, recordEmergency } from "../fixtures/recorded.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -17,6 +18,10 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/presentations/[presentationId]": ({ presentationId }) => `/presentations/${presentationId}`,
   "/presentations/[presentationId]/patient-sheet": ({ presentationId }) =>
     `/presentations/${presentationId}/patient-sheet`,
+  "/presentations/[presentationId]/amend": ({ presentationId }) =>
+    `/presentations/${presentationId}/amend`,
+  "/presentations/[presentationId]/revisions/[revision]": ({ presentationId }) =>
+    `/presentations/${presentationId}/revisions/1`,
   "/follow-up": () => "/follow-up",
   "/knowledge": () => "/knowledge?q=cauda",
   "/knowledge/findings": () => "/knowledge/findings",
@@ -60,11 +65,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     const recorded = await recordEmergency(page);
     const found = () => violations(page, colorScheme);
     expect(await found()).toEqual([]);
+    await amendText(page, recorded.presentationId, "rang back");
     for (const open of Object.values(pages)) {
       await page.goto(open(recorded));
       expect([page.url(), await found()]).toEqual([page.url(), []]);
     }
     await refuse(page, recorded);
+    expect(await found()).toEqual([]);
+    await meetAnotherAmendment(page, recorded.presentationId);
     expect(await found()).toEqual([]);
   });
 }

@@ -22,6 +22,8 @@ test.describe("another practice's record", () => {
       `/patients/${patientId}`,
       `/patients/${patientId}/presentations/new`,
       `/presentations/${presentationId}`,
+      `/presentations/${presentationId}/amend`,
+      `/presentations/${presentationId}/revisions/1`,
       `/api/summaries/${presentationId}`,
       `/api/summaries/${presentationId}/note`,
       `/presentations/${absent}`,

@@ -7,6 +7,7 @@ import { notAskedPart, objectivePart, relevancePart, subjectivePart } from "./no
 import { wrap } from "./note/wrap.ts";
 import { detailParts, nameOf } from "./pdf/patient-lines.ts";
 import type { Printing } from "./printing.ts";
+import { revisionWords } from "./revision-words.ts";
 import type { SummaryContent } from "./view.ts";
 
 /**
@@ -33,13 +34,13 @@ export function noteText(view: PresentationView, printing: Printing): string {
 }
 
 function opening(view: PresentationView, { at, timeZone, by }: Printing): string[] {
-  const { patient, recordedAt, recordedBy, revision, assessedAt } = view;
+  const { patient, recordedAt, recordedBy, assessedAt } = view;
   const assessed = assessedAt ? ` Assessed ${assessedAt.text}.` : "";
   return [
     ...wrap([nameOf(patient), ...detailParts(patient)].join("; ")),
     ...(patient.fictional ? ["FICTIONAL PATIENT, for demonstration"] : []),
     ...wrap(
-      `Back pain presentation recorded ${recordedAt.text} by ${recordedBy}, revision ${revision}.${assessed}`,
+      `Back pain presentation recorded ${recordedAt.text} by ${recordedBy}, ${revisionWords(view)}.${assessed}`,
     ),
     ...wrap(`Note made ${at.text} (${timeZone}) by ${by}`),
   ];

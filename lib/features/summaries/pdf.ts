@@ -16,6 +16,7 @@ import { openSheet, type Sheet } from "./pdf/sheet.ts";
 import { sourceSections } from "./pdf/source-sections.ts";
 import { verdictBox } from "./pdf/verdict-box.ts";
 import type { Printing } from "./printing.ts";
+import { revisionWords } from "./revision-words.ts";
 import type { SummaryContent } from "./view.ts";
 
 /** The summary as a tagged PDF: A4, black on white, identity and time of printing on every page. */
@@ -52,11 +53,11 @@ function writeContent(sheet: Sheet, view: PresentationView, content: SummaryCont
 }
 
 function recordedWords(view: PresentationView): string {
-  const { patient, recordedAt, recordedBy, revision, assessedAt } = view;
+  const { patient, recordedAt, recordedBy, assessedAt } = view;
   const assessed = assessedAt ? ` Assessed ${assessedAt.text}.` : "";
   return (
     `Presentation of ${nameOf(patient)}, ${detailsOf(patient)}; recorded ${recordedAt.text} ` +
-    `by ${recordedBy}, revision ${revision}.${assessed}`
+    `by ${recordedBy}, ${revisionWords(view)}.${assessed}`
   );
 }
 

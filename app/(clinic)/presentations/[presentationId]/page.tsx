@@ -8,6 +8,7 @@ import { figuresCookie, figuresState } from "@/components/assessment/figures-hid
 import { NoPermission } from "@/components/layout/no-permission";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { findPresentation } from "@/lib/features/presentations/queries";
+import type { PresentationView } from "@/lib/features/presentations/view";
 import { momentOf } from "@/lib/platform/dates";
 import { can } from "@/lib/platform/permissions";
 import { requireActorOrSignIn } from "@/lib/platform/session";
@@ -26,7 +27,7 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
   return (
     <>
       <PatientBanner patient={view.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
-      {(await searchParams)["recorded"] ? <EmergencyNotice view={view} /> : null}
+      {isNewEmergency(view, await searchParams) ? <EmergencyNotice view={view} /> : null}
       <AssessmentScreen
         view={view}
         may={assessmentAbilities((ability) => can(actor, ability))}
@@ -34,4 +35,10 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
       />
     </>
   );
+}
+
+/** Said once: right after recording, or after an amendment that raised it. */
+function isNewEmergency({ history }: PresentationView, said: Record<string, unknown>): boolean {
+  const raised = history.difference?.tier.before !== "emergency";
+  return Boolean(said["recorded"] || (said["amended"] && raised));
 }

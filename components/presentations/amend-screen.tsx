@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { Page } from "@/components/layout/page";
+import { Moment } from "@/components/ui/moment";
+import { TextLink } from "@/components/ui/text-link";
+import { sexAtBirthLabels } from "@/lib/features/patients/schema";
+import { amendPresentationAction } from "@/lib/features/presentations/actions";
+import { amendReasonLabels, amendReasons } from "@/lib/features/presentations/amend-reasons";
+import { formValuesOf } from "@/lib/features/presentations/form-values";
+import { registrationAnswers } from "@/lib/features/presentations/registration-answers";
+import type { PresentationView } from "@/lib/features/presentations/view";
+import { dateWords } from "@/lib/features/summaries/date-words";
+import { revisionWords } from "@/lib/features/summaries/revision-words";
+import { AmendFields } from "./amend-fields";
+import { IntakeForm } from "./intake-form";
+import { intakeSections } from "./intake-sections";
+
+interface Props {
+  readonly view: PresentationView;
+  readonly guidelineProfile: "UK" | "US";
+}
+
+/** Corrects or completes what was recorded of one consultation. */
+export function AmendScreen({ view, guidelineProfile }: Props) {
+  const { patient, asOf, recordedAt, recordedBy } = view;
+  const registered = registrationAnswers(patient, asOf);
+  return (
+    <Page title="Amend a presentation">
+      <div className="mb-4 max-w-[75ch]">
+        <p>
+          You are amending what was recorded on <Moment at={recordedAt} /> by {recordedBy},{" "}
+          {revisionWords(view)}. Answers belong to that day: age and durations are counted to{" "}
+          {dateWords(asOf)}. What it said before stays readable.
+        </p>
+        <p className="mt-1">
+          New symptoms today are a new presentation:{" "}
+          <TextLink href={`/patients/${patient.id}/presentations/new`}>
+            record a new presentation
+          </TextLink>
+          .
+        </p>
+      </div>
+      <IntakeForm
+        action={amendPresentationAction}
+        initial={formValuesOf(view)}
+        recordLabel="Record amendment"
+        sections={intakeSections()}
+        context={{ asOf, guidelineProfile, registered }}
+        age={`${registered.age_years} y`}
+        sex={sexAtBirthLabels[patient.sexAtBirth].toLowerCase()}
+      >
+        <AmendFields
+          presentationId={view.id}
+          baseRevision={view.revision}
+          idempotencyKey={randomUUID()}
+          reasons={amendReasons.map((value) => ({ value, label: amendReasonLabels[value] }))}
+        />
+      </IntakeForm>
+    </Page>
+  );
+}

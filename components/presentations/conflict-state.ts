@@ -1,0 +1,14 @@
+import type { FormState } from "@/components/form/form-state";
+import type { AmendmentConflict } from "@/lib/features/presentations/amend-conflict-view";
+
+/** What the server answered when somebody else had amended too; null for every other answer. */
+export function conflictIn(state: FormState): AmendmentConflict | null {
+  return state.status === "failed" && "conflict" in state
+    ? (state.conflict as AmendmentConflict)
+    : null;
+}
+
+/** The name of the field that says whose value is recorded. */
+export function choiceName(field: string): string {
+  return `choose.${field}`;
+}
