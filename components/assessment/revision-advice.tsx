@@ -33,7 +33,7 @@ function List({ title, lines }: ListProps) {
           <li key={line.key} className="border-b border-line px-2 py-1">
             <p className="font-medium">
               {line.label}
-              {line.deadline ? <span className="font-normal">, {line.deadline}</span> : null}
+              {line.deadline ? <span className="font-normal"> (then: {line.deadline})</span> : null}
             </p>
             <p className="text-quiet">
               {line.decisionText ?? "Not kept"}

@@ -16,7 +16,7 @@ export function RevisionBanner({ presentationId, revision, revisions }: Props) {
   const next = revisions.find((row) => row.revision === revision + 1);
   const title = `Revision ${revision} of ${revisions.length}, replaced`;
   return (
-    <header className="hatched sticky top-16 z-10 border-y-2 border-ink bg-sunken px-4 py-2 lg:px-6 print:static print:px-2">
+    <header className="hatched sticky top-14 z-10 border-y-2 border-ink bg-sunken px-4 py-2 lg:px-6 print:static print:px-2">
       <SheetMargins topRight={title.toLocaleUpperCase("en")} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h1 className="flex items-center gap-2 text-xl font-semibold">

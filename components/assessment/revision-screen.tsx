@@ -26,6 +26,7 @@ export function RevisionScreen({ view, figures }: Props) {
     <div data-figures={figures} className="max-w-360 border-l-8 border-line print:border-l-0">
       <RevisionBanner presentationId={view.id} revision={view.revision} revisions={revisions} />
       <div className="px-4 py-4 lg:px-6 print:px-0">
+        <p className="mb-1 font-semibold">As assessed at that time:</p>
         <Verdict verdict={content.verdict} heading="h2" />
         <RevisionLine view={view} reviewOn={null} />
         <p className="text-sm text-quiet">

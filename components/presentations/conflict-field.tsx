@@ -27,11 +27,11 @@ export function ConflictField({ finding, conflict }: Props) {
           name={name}
           value="theirs"
           chosen={choose[finding] === "theirs"}
-          whose={theirs.recordedBy}
+          whose={`Revision ${theirs.revision}, ${theirs.recordedBy}`}
         >
           {words(theirs)}
         </ConflictChoice>
-        <ConflictChoice name={name} value="mine" chosen={choose[finding] === "mine"} whose="You">
+        <ConflictChoice name={name} value="mine" chosen={choose[finding] === "mine"} whose="You, in this form">
           {words(mine)}
         </ConflictChoice>
       </div>

@@ -8,6 +8,7 @@ import { mergeRevisions } from "@/lib/features/presentations/amend-merge";
 import { reasonWords } from "@/lib/features/summaries/revision-words";
 import { ConflictField } from "./conflict-field";
 import { ConflictMerged } from "./conflict-merged";
+import { theirName } from "./conflict-state";
 import { ConflictText } from "./conflict-text";
 
 interface Props {
@@ -34,7 +35,7 @@ export function ConflictScreen({ conflict }: Props) {
       <input type="hidden" name="seenRevision" value={theirs.revision} />
       <div className="border-b border-line bg-urgent-soft px-4 py-2">
         <h2 id="conflict-title" className="text-xl font-semibold">
-          {theirs.recordedBy} recorded revision {theirs.revision} while you amended revision{" "}
+          {theirName(conflict)} recorded revision {theirs.revision} while you amended revision{" "}
           {baseRevision}
         </h2>
         <p>
@@ -62,13 +63,13 @@ export function ConflictScreen({ conflict }: Props) {
           <p>You changed different things. Both changes are recorded.</p>
         )}
         <ConflictMerged
-          title={`Changed by ${theirs.recordedBy} only: will be added to yours`}
+          title={`Changed in revision ${theirs.revision} only: will be added to yours`}
           fields={fromThem}
           before={base}
           after={theirs}
         />
         <ConflictMerged
-          title="Changed by you only: will be added to theirs"
+          title={`Changed in this form only: will be added to revision ${theirs.revision}`}
           fields={fromMe}
           before={base}
           after={mine}

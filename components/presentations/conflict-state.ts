@@ -12,3 +12,8 @@ export function conflictIn(state: FormState): AmendmentConflict | null {
 export function choiceName(field: string): string {
   return `choose.${field}`;
 }
+
+/** Who recorded meanwhile, also where the same person had two windows open. */
+export function theirName({ theirs }: AmendmentConflict): string {
+  return theirs.byReader ? "You, in another window," : theirs.recordedBy;
+}

@@ -23,11 +23,11 @@ export function ConflictText({ conflict }: { readonly conflict: AmendmentConflic
           name={name}
           value="theirs"
           chosen={chosen === "theirs"}
-          whose={theirs.recordedBy}
+          whose={`Revision ${theirs.revision}, ${theirs.recordedBy}`}
         >
           <Text>{theirs.freeText}</Text>
         </ConflictChoice>
-        <ConflictChoice name={name} value="mine" chosen={chosen === "mine"} whose="You">
+        <ConflictChoice name={name} value="mine" chosen={chosen === "mine"} whose="You, in this form">
           <Text>{mine.freeText}</Text>
         </ConflictChoice>
         <ConflictChoice

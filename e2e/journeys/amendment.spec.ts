@@ -1,10 +1,20 @@
 import type { Page } from "@playwright/test";
 import { amendText, openAmendment, recordAmendment } from "../fixtures/amended.ts";
 import { sessionCookie } from "../fixtures/clinic.ts";
-import { aged, answerIntake, register, vignette } from "../fixtures/intake.ts";
+import { aged, answerIntake, register } from "../fixtures/intake.ts";
 import { expect, test } from "../fixtures/test.ts";
 
-const weakness = "Subjective limb weakness";
+/** As few answers as make it urgent, and one that both change. */
+const urgent = {
+  cancer_history: "yes",
+  cancer_types: ["breast"],
+  pain_progressive: "yes",
+  fever: "no",
+} as const;
+
+const weakness = "Reported limb weakness";
+const fever = "Fever ≥38.0 °C (measured or reliable history)";
+const rigors = "Rigors/shaking chills";
 
 test("amending: the verdict follows, the old revision stays, the decision is kept", async ({
   page,
@@ -26,7 +36,9 @@ test("amending: the verdict follows, the old revision stays, the decision is kep
   await test.step("finds the form as it was recorded, and needs a reason", async () => {
     await page.getByRole("link", { name: "Amend", exact: true }).click();
     await expect(main).toContainText("Answers belong to that day");
-    await expect(answer(page, "Past or current cancer", "Yes")).toBeChecked();
+    await expect(
+      answer(page, "Past or current cancer (any except non-melanoma skin)", "Yes"),
+    ).toBeChecked();
     await expect(page.getByRole("region", { name: "Tier so far" })).toContainText("Urgent");
     await answer(page, weakness, "Yes").check();
     await expect(page.getByRole("region", { name: "Tier so far" })).toContainText("Emergency");
@@ -43,7 +55,7 @@ test("amending: the verdict follows, the old revision stays, the decision is kep
     await dialog.getByRole("button").first().click();
     const amended = page.getByRole("region", { name: "Last amendment" });
     await expect(amended).toContainText(/Amended .+ by Test Clinician: Further history/);
-    await expect(amended).toContainText(/Urgent.+became.+Emergency/s);
+    await expect(amended).toContainText(/Urgent.*became.*Emergency/s);
     await amended.getByText("What changed from revision 1").click();
     await expect(amended.getByRole("row", { name: new RegExp(weakness) })).toContainText("yes");
     await expect(amended).toContainText("legs weak since yesterday");
@@ -83,45 +95,46 @@ test("two people amend at once: the second sees both, chooses, and nothing is lo
 
   await openAmendment(page, id);
   await openAmendment(other, id);
-  await answer(page, "Fever", "Yes").check();
+  await answer(page, fever, "Yes").check();
   await answer(page, weakness, "Yes").check();
   await page.getByLabel("Free text").fill("Mine");
 
   await test.step("the first records", async () => {
-    await answer(other, "Fever", "Not sure").check();
-    await answer(other, "Chills or rigors", "Yes").check();
+    await answer(other, fever, "Not sure").check();
+    await answer(other, rigors, "Yes").check();
     await other.getByLabel("Free text").fill("Theirs");
     await recordAmendment(other, "Patient or relative corrected it");
     await other.waitForURL(/\?amended/);
   });
 
-  const conflict = page.getByRole("region", { name: /recorded revision 2 while you amended/ });
+  const conflict = page.getByRole("region", {
+    name: "You, in another window, recorded revision 2 while you amended revision 1",
+  });
   const tier = page.getByRole("region", { name: "Tier so far" });
 
   await test.step("the second is shown both values, and nothing is preselected or saved", async () => {
     await recordAmendment(page, "Further history");
     await expect(conflict).toContainText("Changed by both: choose which is right (2)");
-    const fever = conflict.getByRole("group", { name: "Fever" });
-    await expect(fever).toContainText("It was: no");
-    await expect(fever.getByRole("radio", { name: /Test Clinician/ })).not.toBeChecked();
-    await expect(fever.getByRole("radio", { name: /You/ })).not.toBeChecked();
-    await expect(conflict).toContainText(/only: will be added to yours.*Chills or rigors: yes/s);
-    await expect(conflict).toContainText(new RegExp(`You only|you only.*${weakness}`, "s"));
+    const choice = conflict.getByRole("group", { name: fever });
+    await expect(choice).toContainText("It was: no");
+    await expect(choice.getByRole("radio", { name: /Revision 2, Test Clinician/ })).not.toBeChecked();
+    await expect(choice.getByRole("radio", { name: /You/ })).not.toBeChecked();
+    await expect(conflict).toContainText(
+      /in revision 2 only: will be added to yours.*Rigors.shaking chills: yes/s,
+    );
+    await expect(conflict).toContainText(new RegExp(`in this form only.*${weakness}: yes`, "s"));
     await expect(tier).toContainText("Emergency");
     await expect(page.getByLabel("Free text", { exact: false }).last()).toHaveValue("Mine");
   });
 
   await test.step("a third revision arrives before the choice: asked again", async () => {
-    await conflict
-      .getByRole("group", { name: "Fever" })
-      .getByRole("radio", { name: /You/ })
-      .check();
+    await conflict.getByRole("group", { name: fever }).getByRole("radio", { name: /You/ }).check();
     await amendText(other, id, "Theirs, and more");
     await conflict.getByRole("button", { name: "Record as revision 3" }).click();
     const again = page.getByRole("region", { name: /recorded revision 3 while you amended/ });
     await expect(again).toContainText("Choose which text is recorded.");
-    const fever = again.getByRole("group", { name: "Fever" });
-    await expect(fever.getByRole("radio", { name: /You/ })).toBeChecked();
+    const choice = again.getByRole("group", { name: fever });
+    await expect(choice.getByRole("radio", { name: /You/ })).toBeChecked();
     await again
       .getByRole("group", { name: "Free text" })
       .getByRole("radio", { name: /Both/ })
@@ -138,8 +151,8 @@ test("two people amend at once: the second sees both, chooses, and nothing is lo
       /Theirs, and more\s+Mine/,
     );
     const yes = page.getByRole("region", { name: "Answers as recorded" });
-    await expect(yes).toContainText("Chills or rigors");
-    await expect(yes).toContainText("Fever");
+    await expect(yes).toContainText(rigors);
+    await expect(yes).toContainText(fever);
   });
   await second.close();
 });
@@ -149,7 +162,7 @@ async function recordUrgent(page: Page): Promise<string> {
   const person = { familyName: "Testpatient", givenNames: "Kim", number: "T 1" };
   await register(page, aged(58, { ...person, sexAtBirth: "Female" }));
   await page.getByRole("link", { name: "Record a presentation" }).first().click();
-  await answerIntake(page, vignette("carla-spinal-metastases"));
+  await answerIntake(page, urgent);
   await page.getByRole("button", { name: "Record", exact: true }).click();
   await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";

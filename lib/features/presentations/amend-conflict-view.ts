@@ -12,6 +12,8 @@ export interface AmendmentConflict {
     readonly revision: number;
     readonly recordedAt: Moment;
     readonly recordedBy: string;
+    /** The reader did, in another window. */
+    readonly byReader: boolean;
     readonly reason: AmendReason;
     readonly reasonNote: string | null;
   };

@@ -50,6 +50,7 @@ describe("the second of two who amend", () => {
       theirs: {
         revision: 2,
         recordedBy: practice.actors.reviewer.name,
+        byReader: false,
         reason: "further_history",
         answers: { fever: { value: "yes" } },
         freeText: "theirs",
@@ -169,10 +170,13 @@ describe("an amendment that is sent", () => {
     ).rejects.toMatchObject({ code: "already-recorded" });
   });
 
-  it("by twenty at once from one base is recorded once; the others are told, and lose nothing", async () => {
-    const id = await newPresentation(clinician, base);
+  it.each([
+    ["with an open loop", base],
+    ["without one", answersForTier.self_management],
+  ])("by twenty at once %s is recorded once, and the others are told", async (_, answers) => {
+    const id = await newPresentation(clinician, answers);
     const inputs = Array.from({ length: 20 }, (_, n) =>
-      amendment(id, { ...base, pain_intensity_nrs: n % 10 }, { freeText: `editor ${n}` }),
+      amendment(id, { ...answers, cancer_types: ["lung"] }, { freeText: `editor ${n}` }),
     );
     const results = await Promise.allSettled(
       inputs.map((input) => amendPresentation(clinician, input)),

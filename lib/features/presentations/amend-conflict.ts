@@ -49,6 +49,7 @@ async function readConflict(
       recordedAt: true,
       reason: true,
       reasonNote: true,
+      recordedById: true,
       recordedBy: { select: { name: true } },
     },
   });
@@ -64,6 +65,7 @@ async function readConflict(
       revision: latest.revision,
       recordedAt: momentOf(latest.recordedAt, timeZone),
       recordedBy: latest.recordedBy.name,
+      byReader: latest.recordedById === actor.id,
       reason: latest.reason as AmendReason,
       reasonNote: latest.reasonNote,
     },

@@ -50,9 +50,12 @@ function comparable(finding: FindingId, answer: StoredAnswer | undefined): strin
   return JSON.stringify([Array.isArray(value) ? value.toSorted() : value, reported, sorted(rest)]);
 }
 
+/** Marks that an assessment leaves on an answer: nobody said them. */
+const notSaid: readonly string[] = ["excluded"];
+
 function sorted(parts: object): unknown[] {
   return Object.entries(parts)
-    .filter(([, part]) => part !== undefined)
+    .filter(([name, part]) => part !== undefined && !notSaid.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
