@@ -31,7 +31,12 @@ export function ConflictField({ finding, conflict }: Props) {
         >
           {words(theirs)}
         </ConflictChoice>
-        <ConflictChoice name={name} value="mine" chosen={choose[finding] === "mine"} whose="You, in this form">
+        <ConflictChoice
+          name={name}
+          value="mine"
+          chosen={choose[finding] === "mine"}
+          whose="You, in this form"
+        >
           {words(mine)}
         </ConflictChoice>
       </div>

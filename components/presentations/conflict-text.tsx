@@ -27,7 +27,12 @@ export function ConflictText({ conflict }: { readonly conflict: AmendmentConflic
         >
           <Text>{theirs.freeText}</Text>
         </ConflictChoice>
-        <ConflictChoice name={name} value="mine" chosen={chosen === "mine"} whose="You, in this form">
+        <ConflictChoice
+          name={name}
+          value="mine"
+          chosen={chosen === "mine"}
+          whose="You, in this form"
+        >
           <Text>{mine.freeText}</Text>
         </ConflictChoice>
         <ConflictChoice

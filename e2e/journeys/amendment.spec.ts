@@ -117,7 +117,9 @@ test("two people amend at once: the second sees both, chooses, and nothing is lo
     await expect(conflict).toContainText("Changed by both: choose which is right (2)");
     const choice = conflict.getByRole("group", { name: fever });
     await expect(choice).toContainText("It was: no");
-    await expect(choice.getByRole("radio", { name: /Revision 2, Test Clinician/ })).not.toBeChecked();
+    await expect(
+      choice.getByRole("radio", { name: /Revision 2, Test Clinician/ }),
+    ).not.toBeChecked();
     await expect(choice.getByRole("radio", { name: /You/ })).not.toBeChecked();
     await expect(conflict).toContainText(
       /in revision 2 only: will be added to yours.*Rigors.shaking chills: yes/s,
