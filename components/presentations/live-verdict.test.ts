@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/clinical/engine/answers";
+import { toStoredAnswers } from "@/lib/features/presentations/stored-answers";
 import { liveVerdict } from "./live-verdict";
 
 const context = {
@@ -29,6 +30,25 @@ describe("the verdict while typing", () => {
     const { assessment, problems } = liveVerdict(form(typed), context);
     expect(problems.pain_intensity_nrs).toMatch(/from 0 to 10/);
     expect(assessment).toEqual(liveVerdict(form({ "answers.fever": "no" }), context).assessment);
+  });
+
+  it("is of what would be recorded, when somebody else amended meanwhile", () => {
+    const said = (answers: Answers) => ({ answers: toStoredAnswers(answers), freeText: "" });
+    const base = said({ fever: "no", limb_weakness: "no" });
+    const theirs = said({ fever: "yes", limb_weakness: "no", cancer_history: "yes" });
+    const mine = { "answers.fever": "unknown", "answers.limb_weakness": "yes" };
+    const between = (chosen: Readonly<Record<string, string>>) =>
+      liveVerdict(form({ ...mine, ...chosen }), { ...context, conflict: { base, theirs } });
+    const alone = (answers: Readonly<Record<string, string>>) =>
+      liveVerdict(form({ "answers.limb_weakness": "yes", ...answers }), context);
+    const theirCancer = { "answers.cancer_history": "yes" };
+    expect(between({})).toEqual(alone(theirCancer));
+    expect(between({ "choose.fever": "theirs" })).toEqual(
+      alone({ ...theirCancer, "answers.fever": "yes" }),
+    );
+    expect(between({ "choose.fever": "mine" })).toEqual(
+      alone({ ...theirCancer, "answers.fever": "unknown" }),
+    );
   });
 
   it("is none when the engine fails", () => {

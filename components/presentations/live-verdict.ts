@@ -4,7 +4,7 @@ import type { Assessment } from "@/lib/clinical/engine/assessment";
 import { type Relevance, relevantAnswers } from "@/lib/clinical/engine/relevance";
 import { type Excluded, weighExcluded } from "@/lib/clinical/engine/weigh-excluded";
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
-import type { AmendmentConflict } from "@/lib/features/presentations/amend-conflict-view";
+import type { Said } from "@/lib/features/presentations/amend-said";
 import { settledAnswers } from "@/lib/features/presentations/amend-settled-answers";
 import { type AnswersInForm, answersInForm } from "@/lib/features/presentations/answers-in-form";
 
@@ -16,7 +16,7 @@ export interface LiveContext extends AssessmentContext {
   /** Age and sex at birth: they come from the registration, never from the form. */
   readonly registered: Answers;
   /** Somebody else amended meanwhile: what would be recorded is settled between the two. */
-  readonly conflict?: AmendmentConflict | null;
+  readonly conflict?: { readonly base: Said; readonly theirs: Said } | null;
 }
 
 export interface LiveVerdict extends Pick<AnswersInForm, "problems"> {

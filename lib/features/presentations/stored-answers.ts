@@ -40,11 +40,11 @@ export function toStoredAnswers(
   return Object.fromEntries(stored) as StoredAnswers;
 }
 
-/** The parts that toStoredAnswers puts together. */
+/** The parts that toStoredAnswers puts together: every answer, also one that no rule used. */
 export function partsOf(stored: StoredAnswers) {
   const parts = Object.entries(stored) as [FindingId, StoredAnswer][];
   return {
-    answers: toAnswers(stored),
+    answers: Object.fromEntries(parts.map(([id, { value }]) => [id, value])) as Answers,
     by: Object.fromEntries(parts.flatMap(([id, { by }]) => (by ? [[id, by]] : []))),
     entered: Object.fromEntries(
       parts.flatMap(([id, { entered }]) => (entered ? [[id, entered]] : [])),

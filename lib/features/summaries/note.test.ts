@@ -46,6 +46,25 @@ describe("the note", () => {
     expect(emergency).toContain("Note made 24-Nov-2026 15:10 (Europe/London) by Dr Printer");
   });
 
+  it("says of an amended record who amended it, when and why", () => {
+    const amended = {
+      revision: 2,
+      recordedAt: { iso: "2026-11-25T09:00:00.000Z", text: "25-Nov-2026 09:00" },
+      recordedBy: "Dr Second",
+      reason: "further_history",
+      reasonNote: "daughter rang",
+      tier: "emergency",
+      incomplete: false,
+      knowledgeVersion: "1.2.0",
+      changed: { answers: 1, freeText: false },
+    } as const;
+    const history = { revisions: [amended], difference: null, earlierDecisions: [] };
+    const text = note(fictionalView(cordCompressionAnswers, { revision: 2, history }));
+    expect(flat(text)).toContain(
+      "revision 2, amended 25-Nov-2026 09:00 by Dr Second (Further history: daughter rang).",
+    );
+  });
+
   it("is a SOAP note, then what was not asked, the words for the patient and its basis", () => {
     const order = [
       "\nSUBJECTIVE\n",
