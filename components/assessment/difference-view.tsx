@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { conditionLabels } from "@/lib/clinical/knowledge/conditions";
+import { findings } from "@/lib/clinical/knowledge/findings";
 import { investigationsById } from "@/lib/clinical/knowledge/investigations";
 import type { RevisionDifference } from "@/lib/features/presentations/difference";
 import { DifferenceAnswers } from "./difference-answers";
@@ -11,11 +12,17 @@ interface Props {
 
 /** Answers, conditions, required tests and free text that became different, each with what it was. */
 export function DifferenceView({ difference }: Props) {
-  const { answers, conditions, tests, freeText, knowledge } = difference;
+  const { answers, excluded, conditions, tests, freeText, knowledge } = difference;
   return (
     <div className="mt-1 space-y-2 pb-1">
       {answers.length > 0 ? <DifferenceAnswers changes={answers} /> : <p>No answer changed.</p>}
       <dl className="space-y-1">
+        <Named
+          title="Kept but no longer used, cannot apply"
+          ids={excluded.added}
+          labels={questions}
+        />
+        <Named title="Used again" ids={excluded.removed} labels={questions} />
         <Named title="Conditions added" ids={conditions.added} labels={conditionLabels} />
         <Named
           title="Conditions no longer named"
@@ -39,6 +46,10 @@ export function DifferenceView({ difference }: Props) {
     </div>
   );
 }
+
+const questions: Readonly<Record<string, string>> = Object.fromEntries(
+  findings.map(({ id, label }) => [id, label]),
+);
 
 const testLabels: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(investigationsById).map(([id, { label }]) => [id, label]),

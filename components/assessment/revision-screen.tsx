@@ -47,7 +47,7 @@ export function RevisionScreen({ view, figures }: Props) {
                 </div>
               </Section>
             ) : null}
-            <AnswersRecorded answers={content.answers} />
+            <AnswersRecorded content={content} />
             <Conditions content={content} />
           </div>
           <div className="min-w-0 space-y-7">

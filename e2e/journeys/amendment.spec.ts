@@ -87,6 +87,7 @@ test("two people amend at once: the second sees both, chooses, and nothing is lo
   browser,
   practice,
 }) => {
+  test.setTimeout(150_000);
   await signIn("clinician");
   const id = await recordUrgent(page);
   const second = await browser.newContext();

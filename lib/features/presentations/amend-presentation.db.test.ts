@@ -120,6 +120,25 @@ describe("an amended presentation", () => {
     expect((await read(id)).answers.sex_at_birth?.value).toBe("male");
   });
 
+  it("keeps what cannot apply, marked, and tells when an answer becomes so or counts again", async () => {
+    const known: Answers = { ...answersForTier.urgent, known_bone_metastases: "no" };
+    const id = await newPresentation(clinician, { ...known, breastfeeding: "yes" }, { at });
+    const same = amendment(id, { ...known, breastfeeding: "yes" });
+    await expect(amendPresentation(clinician, same)).rejects.toMatchObject({ code: "invalid" });
+    const { patient, answers } = await read(id);
+    expect(answers.breastfeeding?.excluded).toBeUndefined();
+    await inPractice(clinician, (tx) =>
+      tx.patient.updateMany({ where: { id: patient.id }, data: { sexAtBirth: "male" } }),
+    );
+    await amendPresentation(clinician, same);
+    const now = await read(id);
+    expect(now.answers.breastfeeding).toMatchObject({ value: "yes", excluded: {} });
+    expect(now.history.difference?.excluded).toEqual({ added: ["breastfeeding"], removed: [] });
+    const further = { ...known, breastfeeding: "yes", fever: "yes" } as const;
+    await amendPresentation(clinician, amendment(id, further, { baseRevision: 2 }));
+    expect((await read(id)).answers.breastfeeding).toMatchObject({ value: "yes", excluded: {} });
+  });
+
   it("that would change nothing is refused", async () => {
     const id = await newPresentation(clinician, answersForTier.soon);
     const same = amendment(id, answersForTier.soon);

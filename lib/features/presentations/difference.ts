@@ -32,6 +32,8 @@ interface AddedRemoved<Id> {
 export interface RevisionDifference {
   /** In the order of the catalogue. */
   readonly answers: readonly AnswerChange[];
+  /** Kept, but used by no rule, since the question cannot apply. */
+  readonly excluded: AddedRemoved<FindingId>;
   /** null: the same text. */
   readonly freeText: readonly LineChange[] | null;
   /** null in a place: the engine failed. */
@@ -52,6 +54,7 @@ export function revisionDifference(
   const sameText = before.freeText === after.freeText;
   return {
     answers: answerChanges(before, after),
+    excluded: addedRemoved(excludedIn(before), excludedIn(after)),
     freeText: sameText ? null : differenceOfLines(before.freeText, after.freeText),
     tier: { before: before.assessment?.tier ?? null, after: after.assessment?.tier ?? null },
     incomplete: { before: isIncomplete(before), after: isIncomplete(after) },
@@ -69,6 +72,10 @@ export function answerChanges(before: Said, after: Said): AnswerChange[] {
       before: before.answers[id] ?? null,
       after: after.answers[id] ?? null,
     }));
+}
+
+function excludedIn({ answers }: Said): FindingId[] {
+  return findings.flatMap(({ id }) => (answers[id]?.excluded ? [id] : []));
 }
 
 /** Without an assessment nothing counts as complete. */
