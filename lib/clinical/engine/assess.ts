@@ -1,22 +1,16 @@
 import type { InvestigationId } from "../knowledge/investigations.ts";
 import { resultTests } from "../knowledge/result-tests.ts";
-import { type Rule, rulesById } from "../knowledge/rules.ts";
-import { mostUrgent, severity, type Tier } from "../knowledge/tiers.ts";
+import type { Rule } from "../knowledge/rules.ts";
 import { knowledgeHash, knowledgeVersion } from "../knowledge/version.ts";
-import { adviseInvestigations } from "./advice.ts";
 import type { Answers, AssessmentContext } from "./answers.ts";
-import { applyCautions } from "./apply-cautions.ts";
-import { askNext, missingMinimum, openAbove } from "./ask-next.ts";
+import { openAbove } from "./ask-next.ts";
 import { assessTreatments } from "./assess-treatments.ts";
-import { assessedConditions } from "./assessed-conditions.ts";
 import type { AdvisedAction, Assessment, RuleVerdict } from "./assessment.ts";
 import { surfaceDisagreements } from "./disagreements.ts";
-import { evaluateRules } from "./evaluate-rules.ts";
-import { type Facts, readFacts } from "./facts.ts";
+import { type FirstPass, firstPass } from "./first-pass.ts";
 import { inProfile } from "./profile-text.ts";
-import { standingsOf } from "./rule-graph.ts";
-import { appliedCaution, factsOnceAssessed, withCautions } from "./second-pass.ts";
-import { countSelfManagementLast, tierOf } from "./tier.ts";
+import { appliedCaution, withCautions } from "./second-pass.ts";
+import { whatFollows } from "./what-follows.ts";
 import { wouldChange } from "./would-change.ts";
 
 /**
@@ -25,23 +19,16 @@ import { wouldChange } from "./would-change.ts";
  */
 export function assess(answers: Answers, context: AssessmentContext = {}): Assessment {
   const profile = context.guidelineProfile ?? "UK";
-  const facts = readFacts(answers, context);
-  const standings = standingsOf(facts);
-  const missing = missingMinimum(answers);
-  const incomplete = missing.length > 0;
-  const verdicts = countSelfManagementLast(evaluateRules(facts, standings));
-  const met = verdicts.filter(({ verdict }) => verdict === "met").map(({ id }) => rulesById[id]);
-  const tier = tierOf(met, incomplete);
-  const asked = askNext({ answers, standings, missing, rules: verdicts, tier });
+  const first = firstPass(answers, context);
+  const { facts, standings, verdicts, tier, asked } = first;
   return {
     tier,
     decisive: asked.length === 0,
-    incomplete,
-    highest_possible_tier:
-      mostUrgent([tier, ...asked.flatMap((ask) => ask.could_raise_to ?? [])]) ?? tier,
+    incomplete: first.incomplete,
+    highest_possible_tier: first.highestPossible,
     tests_could_change: testsThatCouldChange(openAbove(verdicts, tier)),
-    ...advice(facts, met, { tier, incomplete, profile }),
-    missing,
+    ...advice(first, profile),
+    missing: first.missing,
     ask_next: asked,
     would_change: wouldChange(facts, standings, tier),
     rules: verdicts,
@@ -51,21 +38,10 @@ export function assess(answers: Answers, context: AssessmentContext = {}): Asses
   };
 }
 
-interface Overall {
-  readonly tier: Tier;
-  readonly incomplete: boolean;
-  readonly profile: "UK" | "US";
-}
-
 /** What follows from the rules that are met, in the wording of the guideline profile. */
-function advice(facts: Facts, met: readonly Rule[], { tier, incomplete, profile }: Overall) {
-  const advising = met
-    .flatMap((rule) => (incomplete ? whileIncomplete(rule) : [rule]))
-    .map((rule) => besideMoreUrgent(rule, tier));
-  const conditions = assessedConditions(met);
-  const advised = adviseInvestigations(advising);
-  const assessed = factsOnceAssessed(facts, conditions, advised);
-  const held = applyCautions(assessed);
+function advice(first: FirstPass, profile: "UK" | "US") {
+  const { met, tier } = first;
+  const { advising, conditions, advised, assessed, held } = whatFollows(first);
   const worded = <T extends { readonly text: string }>(said: T): T => ({
     ...said,
     text: inProfile(said.text, profile),
@@ -82,22 +58,6 @@ function advice(facts: Facts, met: readonly Rule[], { tier, incomplete, profile 
       product: inProfile(disagreement.product, profile),
     })),
   };
-}
-
-/**
- * What a rule may say while the minimum safety set is incomplete: a self-management rule nothing, a routine one
- * neither advice against a test nor a reassuring action.
- */
-function whileIncomplete(rule: Rule): Rule[] {
-  if (rule.tier === "self_management") return [];
-  if (rule.tier !== "routine") return [rule];
-  return [{ ...rule, avoid: [], actions: rule.reassuring ? [] : rule.actions }];
-}
-
-/** Beside a more urgent rule nothing advises to wait. */
-function besideMoreUrgent(rule: Rule, tier: Tier): Rule {
-  const isLess = severity(rule.tier) > severity(tier);
-  return rule.reassuring && isLess ? { ...rule, actions: [] } : rule;
 }
 
 function advisedActions(met: readonly Rule[]): AdvisedAction[] {
