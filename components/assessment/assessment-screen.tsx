@@ -6,6 +6,7 @@ import { Advice } from "./advice";
 import { AnswersRecorded } from "./answers-recorded";
 import type { AssessmentAbilities } from "./assessment-abilities";
 import { Conditions } from "./conditions";
+import { ConflictsNotice } from "./conflicts-notice";
 import { Counts } from "./counts";
 import { Disagreements } from "./disagreements";
 import { FreeText } from "./free-text";
@@ -43,6 +44,11 @@ export function AssessmentScreen({ view, may, figures }: Props) {
         <Tools view={view} may={may} />
       </div>
       <RevisionLine view={view} reviewOn={content.reviewOn} />
+      {content.conflicts.length > 0 ? (
+        <div className="mt-3 max-w-[75ch]">
+          <ConflictsNotice conflicts={content.conflicts} />
+        </div>
+      ) : null}
       <div className="mt-5 grid gap-x-10 gap-y-7 lg:grid-cols-[62fr_38fr]">
         <div className="min-w-0 space-y-7">
           <Advice content={content} canDecide={may.decide} />

@@ -22,6 +22,7 @@ describe("the verdict while typing", () => {
     expect(liveVerdict(form({ "answers.age_years": "9" }), context)).toMatchObject({
       assessment,
       problems: {},
+      conflicts: [],
     });
   });
 
@@ -60,6 +61,7 @@ describe("the verdict while typing", () => {
       problems: {},
       relevance: null,
       readings: {},
+      conflicts: [],
     });
   });
 
@@ -108,5 +110,25 @@ describe("the verdict while typing", () => {
       );
     expect(asked({ age_years: 65 })).toContain("testicular_mass");
     expect(asked(female.registered)).not.toContain("testicular_mass");
+  });
+
+  it("counts the safer of two statements and names both", () => {
+    const typed = {
+      "answers.cancer_history": "no",
+      "other.cancer_history": "yes",
+      "otherBy.cancer_history": "record",
+    };
+    const { assessment, conflicts } = liveVerdict(form(typed), context);
+    expect(assessment?.tier).toBe(
+      liveVerdict(form({ "answers.cancer_history": "yes" }), context).assessment?.tier,
+    );
+    expect(conflicts).toMatchObject([
+      {
+        finding: "cancer_history",
+        counted: "yes (from the record)",
+        why: "counts, the safer of the two",
+        notCounted: "no (who said it is not recorded)",
+      },
+    ]);
   });
 });

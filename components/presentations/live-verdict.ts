@@ -7,6 +7,10 @@ import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import type { Said } from "@/lib/features/presentations/amend-said";
 import { settledAnswers } from "@/lib/features/presentations/amend-settled-answers";
 import { type AnswersInForm, answersInForm } from "@/lib/features/presentations/answers-in-form";
+import { settleStatements } from "@/lib/features/presentations/settle-statements";
+import { toStoredAnswers } from "@/lib/features/presentations/stored-answers";
+import { conflictLines } from "@/lib/features/summaries/conflicts";
+import type { ConflictLine } from "@/lib/features/summaries/view";
 
 import { dateReadings } from "./date-readings";
 
@@ -26,6 +30,8 @@ export interface LiveVerdict extends Pick<AnswersInForm, "problems"> {
   readonly relevance: LiveRelevance | null;
   /** How a date was understood: "= Mar-2026, 8 months ago". */
   readonly readings: Readonly<Partial<Record<FindingId, string>>>;
+  /** Where two people say different things. */
+  readonly conflicts: readonly ConflictLine[];
 }
 
 export interface LiveRelevance extends Omit<Relevance, "answers" | "excluded"> {
@@ -39,22 +45,25 @@ export function liveVerdict(
   engine: typeof assess = assess,
 ): LiveVerdict {
   try {
-    const { answers, problems } = answersInForm(form, asOf);
-    const said = conflict ? settledAnswers(conflict, form, answers) : answers;
-    const all = { ...said, ...registered };
-    const { answers: counted, ...relevance } = relevantAnswers(all);
+    const { answers, said, problems } = answersInForm(form, asOf);
+    const first = { ...answers, ...registered };
+    const { counted, alike } = settleStatements(first, said.others, { asOf, guidelineProfile });
+    const mine = { ...first, ...counted };
+    const all = conflict ? { ...settledAnswers(conflict, form, mine), ...registered } : mine;
+    const { answers: relevant, ...relevance } = relevantAnswers(all);
     const assessed = (answered: Answers) => engine(answered, { asOf, guidelineProfile });
-    const assessment = assessed(counted);
+    const assessment = assessed(relevant);
     const tierOf = (answered: Answers) => assessed(answered).tier;
-    const excluded = weighExcluded(all, { answers: counted, ...relevance }, tierOf);
+    const excluded = weighExcluded(all, { answers: relevant, ...relevance }, tierOf);
     return {
       assessment: withoutIrrelevant(assessment, relevance),
       problems,
       relevance: { ...relevance, excluded },
       readings: dateReadings(answers, asOf),
+      conflicts: conflictLines(toStoredAnswers(first, said, counted), alike),
     };
   } catch {
-    return { assessment: null, problems: {}, relevance: null, readings: {} };
+    return { assessment: null, problems: {}, relevance: null, readings: {}, conflicts: [] };
   }
 }
 

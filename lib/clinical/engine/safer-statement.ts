@@ -48,8 +48,9 @@ type Choice = readonly (0 | 1)[];
 type Weigh = (choice: Choice) => Urgency;
 
 function weighAll(count: number, weigh: Weigh): Choice {
-  const choices = Array.from({ length: 2 ** count }, (_, bits) =>
-    Array.from({ length: count }, (__, at): 0 | 1 => ((bits >> at) & 1 ? 1 : 0)),
+  const choices = Array.from(
+    { length: 2 ** count },
+    (_, bits): Choice => Array.from({ length: count }, (__, at) => ((bits >> at) & 1 ? 1 : 0)),
   );
   return choices.reduce((best, choice) => moreUrgent(best, choice, weigh));
 }
@@ -83,8 +84,8 @@ function remembered(weigh: Weigh): Weigh {
 
 const cautious: readonly AnswerValue[] = ["yes", "unknown", "no"];
 
-/** What is taken first where the rules tell no difference. */
-function byCaution(a: AnswerValue, b: AnswerValue): number {
+/** What is taken first where the rules tell no difference, or cannot be asked. */
+export function byCaution(a: AnswerValue, b: AnswerValue): number {
   const byWord = cautious.indexOf(a) - cautious.indexOf(b);
   if (cautious.includes(a) && cautious.includes(b)) return byWord;
   if (typeof a === "number" && typeof b === "number") return b - a;

@@ -17,7 +17,7 @@ import type { AmendmentInput } from "./amend-schema.ts";
 import type { Assess } from "./assess-safely.ts";
 import { assessRevision, recordRevision } from "./record-revision.ts";
 import type { ShownVerdict } from "./shown-verdict.ts";
-import { partsOf, type StoredAnswers, toStoredAnswers } from "./stored-answers.ts";
+import { partsOf, type StoredAnswers } from "./stored-answers.ts";
 
 interface Options {
   readonly assess?: Assess;
@@ -61,10 +61,7 @@ async function amend(
   requireOnTheDay(said, current.asOf);
   const body = { ...partsOf(said.answers), freeText: said.freeText, patientId, live: input.live };
   const assessed = await assessRevision(tx, actor, body, current.asOf, assess);
-  requireChange(current, {
-    answers: toStoredAnswers(assessed.answers, body.by, body.entered),
-    freeText: said.freeText,
-  });
+  requireChange(current, { answers: assessed.stored, freeText: said.freeText });
   const revision = current.revision + 1;
   const decided = await decisionsUpTo(tx, actor, id, current.revision);
   await tx.presentation.updateMany({

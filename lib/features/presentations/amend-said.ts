@@ -1,9 +1,12 @@
 import type { Answers } from "../../clinical/engine/answers.ts";
 import { acceptedUnits } from "../../clinical/engine/convert-unit.ts";
 import type { FindingId } from "../../clinical/knowledge/findings.ts";
-import type { EnteredResults } from "./entered-results.ts";
-import type { Teller } from "./schema.ts";
-import { type StoredAnswer, type StoredAnswers, toStoredAnswers } from "./stored-answers.ts";
+import {
+  type AnswerDetails,
+  type StoredAnswer,
+  type StoredAnswers,
+  toStoredAnswers,
+} from "./stored-answers.ts";
 
 /** What was said at a consultation: what a revision holds, and what a form holds before it is sent. */
 export interface Said {
@@ -59,18 +62,16 @@ function sorted(parts: object): unknown[] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-interface Sent {
+interface Sent extends AnswerDetails {
   readonly answers: Answers;
-  readonly by?: Readonly<Partial<Record<FindingId, Teller>>> | undefined;
-  readonly entered?: EnteredResults | undefined;
   readonly freeText: string;
   readonly tellersAsked?: readonly string[] | undefined;
 }
 
 /** What was sent, as it would be kept. Who said an answer is not lost where the form had no field for it. */
 export function saidIn(sent: Sent, base: Said): Said {
-  const { answers, by, entered, freeText, tellersAsked = [] } = sent;
-  const stored = Object.entries(toStoredAnswers(answers, by, entered)).map(([id, answer]) => {
+  const { answers, freeText, tellersAsked = [], ...details } = sent;
+  const stored = Object.entries(toStoredAnswers(answers, details)).map(([id, answer]) => {
     const before = base.answers[id as FindingId];
     const keep = !tellersAsked.includes(id) && before && answer.by === null;
     const same = keep && sameAnswer(id as FindingId, { ...before, by: null }, answer);

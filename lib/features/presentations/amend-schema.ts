@@ -4,13 +4,14 @@ import { textInput } from "../../platform/text-input.ts";
 import { versionInput } from "../../platform/version-input.ts";
 import type { Choices } from "./amend-merge.ts";
 import { amendReasons } from "./amend-reasons.ts";
-import type { EnteredResults } from "./entered-results.ts";
-import { saidInput, withSentAnswers } from "./schema.ts";
+import { saidBeside, saidInput, withSentAnswers } from "./schema.ts";
 import type { ShownVerdict } from "./shown-verdict.ts";
+import type { AnswerDetails } from "./stored-answers.ts";
 
 /** What amending needs, from a form or from code; `asOf` is the latest day a date may have. */
 export function amendmentInput(asOf: string) {
-  return z.preprocess(
+  return z
+    .preprocess(
     (form) => withSentAnswers(withFieldsOfTellers(form)),
     z
       .object({
@@ -30,16 +31,20 @@ export function amendmentInput(asOf: string) {
         path: ["reasonNote"],
         message: "Say why it is amended",
       }),
-  );
+  )
+    .transform(saidBeside(asOf));
 }
 
 type ParsedAmendment = z.output<ReturnType<typeof amendmentInput>>;
 
-export type AmendmentInput = Omit<ParsedAmendment, "entered" | "live" | "tellersAsked"> & {
-  readonly entered?: EnteredResults;
-  readonly live?: ShownVerdict | undefined;
-  readonly tellersAsked?: readonly string[];
-};
+export type AmendmentInput = Omit<
+  ParsedAmendment,
+  keyof AnswerDetails | "live" | "tellersAsked"
+> &
+  AnswerDetails & {
+    readonly live?: ShownVerdict | undefined;
+    readonly tellersAsked?: readonly string[];
+  };
 
 function withFieldsOfTellers(form: unknown): unknown {
   if (typeof form !== "object" || form === null) return form;

@@ -8,11 +8,13 @@ import { knowledgeHash } from "../../clinical/knowledge/version.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { dateColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
+import { recordResults } from "../results/record-results.ts";
 import { type Assess, assessSafely } from "./assess-safely.ts";
 import { markExcluded } from "./exclude-answers.ts";
 import { type Carry, recordAssessment } from "./record-assessment.ts";
 import { registeredAnswers } from "./registered-answers.ts";
 import type { PresentationInput } from "./schema.ts";
+import { settleStatements } from "./settle-statements.ts";
 import { type ShownVerdict, shownDifference } from "./shown-verdict.ts";
 import { standingOf } from "./standing.ts";
 import { toStoredAnswers } from "./stored-answers.ts";
@@ -46,17 +48,20 @@ export async function assessRevision(
 ) {
   const { guidelineProfile } = actor;
   const registered = await registeredAnswers(tx, actor, body.patientId, asOf);
-  const answers = { ...body.answers, ...registered };
   const context = { asOf, guidelineProfile };
+  const said = { ...body.answers, ...registered };
+  const { counted } = settleStatements(said, body.others, context);
+  const answers = { ...said, ...counted };
   const relevance = relevantAnswers(answers);
   const assessment = assessSafely(engine, relevance.answers, context);
   const excluded = weighExcluded(
     answers,
     relevance,
-    (counted) => assessSafely(engine, counted, context)?.tier ?? null,
+    (answered) => assessSafely(engine, answered, context)?.tier ?? null,
   );
+  const stored = markExcluded(toStoredAnswers(said, body, counted), excluded);
   const standing = standingOf(assessment, relevance.answers, asOf);
-  return { asOf, answers, excluded, assessment, standing };
+  return { asOf, stored, assessment, standing };
 }
 
 type Assessed = Awaited<ReturnType<typeof assessRevision>>;
@@ -66,11 +71,11 @@ export async function recordRevision(
   tx: Tx,
   actor: Actor,
   body: RevisionBody,
-  { asOf, answers, excluded, assessment }: Assessed,
-  { presentationId, revision, reason, reasonNote = null, recordedAt, carry }: Place,
+  { asOf, stored, assessment }: Assessed,
+  place: Place,
 ): Promise<void> {
   const { practiceId } = actor;
-  const stored = markExcluded(toStoredAnswers(answers, body.by, body.entered), excluded);
+  const { presentationId, revision, reason, reasonNote = null, recordedAt, carry } = place;
   await tx.presentationRevision.create({
     data: {
       practiceId,
@@ -88,6 +93,7 @@ export async function recordRevision(
     },
     select: { revision: true },
   });
+  await recordResults(tx, actor, stored, { ...place, patientId: body.patientId });
   if (assessment) {
     const assessed = { practiceId, presentationId, revision, assessedAt: recordedAt };
     await recordAssessment(tx, assessment, assessed, carry);

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import type { Answers } from "../../clinical/engine/answers.ts";
-import { type FindingId, findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
+import { findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { tiers } from "../../clinical/knowledge/tiers.ts";
 import { textInput } from "../../platform/text-input.ts";
 import { versionInput } from "../../platform/version-input.ts";
 import { answersSchema } from "../assessments/schema.ts";
 import { type EnteredResults, readEntered } from "./entered-results.ts";
+import { readSaid } from "./read-said.ts";
+import type { SaidFields } from "./said-fields.ts";
 import type { ShownVerdict } from "./shown-verdict.ts";
+import type { AnswerDetails } from "./stored-answers.ts";
 
 export const declineReasons = [
   "already_ordered",
@@ -27,16 +30,14 @@ export const declineReasonLabels: Readonly<Record<DeclineReason, string>> = {
   other: "Other (say why)",
 };
 
-/** Who gave an answer. */
-export const tellers = ["patient", "relative", "record", "examiner"] as const;
-export type Teller = (typeof tellers)[number];
-
 /** What recording a presentation needs, from a form or from code; `asOf` is the practice's day. */
 export function presentationInput(asOf: string) {
-  return z.preprocess(
-    withSentAnswers,
-    z.object({ patientId: z.uuid("Choose a patient"), ...saidInput(asOf) }),
-  );
+  return z
+    .preprocess(
+      withSentAnswers,
+      z.object({ patientId: z.uuid("Choose a patient"), ...saidInput(asOf) }),
+    )
+    .transform(saidBeside(asOf));
 }
 
 /** What is said at a consultation, whether it is recorded or amended; needs `withSentAnswers` before it. */
@@ -46,19 +47,34 @@ export function saidInput(asOf: string) {
     answers: answersInput(asOf),
     /** Results as typed, where a unit was chosen. */
     entered: sentAnswers.transform((sent): EnteredResults => readEntered(...sent).entered),
-    by: z.custom<Readonly<Partial<Record<FindingId, Teller>>>>(isTellers, "Unknown").optional(),
+    /** Who said it, what somebody else said, and when results were taken. */
+    said: z.custom<SaidFields>(),
     freeText: textInput("the free text", 100_000),
     live: shownInput,
   };
 }
 
+/** Reads who said what, beside the answers; for a schema made with `saidInput`. */
+export function saidBeside(asOf: string) {
+  return <Sent extends { answers: Answers; said: SaidFields }>(
+    { answers, said, ...input }: Sent,
+    context: z.RefinementCtx,
+  ) => {
+    const { problems, ...read } = readSaid(answers, said, asOf);
+    for (const { path, message } of problems) {
+      context.addIssue({ code: "custom", path: [...path], message });
+    }
+    return { ...input, ...read };
+  };
+}
+
 type ParsedPresentation = z.output<ReturnType<typeof presentationInput>>;
 
-export type PresentationInput = Omit<ParsedPresentation, "entered" | "live"> & {
-  readonly entered?: EnteredResults;
-  /** What the browser showed; absent without JavaScript. */
-  readonly live?: ShownVerdict | undefined;
-};
+export type PresentationInput = Omit<ParsedPresentation, keyof AnswerDetails | "live"> &
+  AnswerDetails & {
+    /** What the browser showed; absent without JavaScript. */
+    readonly live?: ShownVerdict | undefined;
+  };
 
 /** Only compared and logged: what nobody could have shown counts as nothing shown, and refuses no record. */
 const shownInput = z
@@ -76,7 +92,7 @@ const sentAnswers = z.custom<SentAnswers>(Array.isArray);
 export function withSentAnswers(form: unknown): unknown {
   if (typeof form !== "object" || form === null) return form;
   const { answers, units } = form as { answers?: unknown; units?: unknown };
-  return { ...form, answers: [answers, units], entered: [answers, units] };
+  return { ...form, answers: [answers, units], entered: [answers, units], said: form };
 }
 
 /** Each message names the question as the form does. */
@@ -99,12 +115,6 @@ function answersInput(asOf: string) {
     }
     return parsed.data ?? z.NEVER;
   });
-}
-
-function isTellers(by: unknown): boolean {
-  if (typeof by !== "object" || by === null) return false;
-  const known: readonly unknown[] = tellers;
-  return Object.entries(by).every(([id, teller]) => isFindingId(id) && known.includes(teller));
 }
 
 const otherNeedsNote = { path: ["note"], message: "Say why" };

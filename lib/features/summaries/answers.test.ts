@@ -16,7 +16,7 @@ const stored = toStoredAnswers(
     cancer_diagnosis_date: "2019-04",
     pain_onset_date: "2026-11-01",
   },
-  { cancer_history: "relative" },
+  { by: { cancer_history: "relative" } },
 );
 
 describe("an answer in words", () => {

@@ -3,6 +3,7 @@ import { answersSummary } from "./answers.ts";
 import { adviceAgainst } from "./avoid.ts";
 import { cautionLines } from "./cautions.ts";
 import { conditionLines } from "./conditions.ts";
+import { conflictsOf } from "./conflicts.ts";
 import { countLines } from "./counts.ts";
 import { disagreementLines } from "./disagreements.ts";
 import { summaryFooter } from "./footer.ts";
@@ -35,6 +36,7 @@ export function summaryContent(view: PresentationView): SummaryContent {
     notKnown: notKnown(view),
     wouldChange: wouldChange(view),
     cautions: cautionLines(view),
+    conflicts: conflictsOf(view),
     answers: answersSummary(view),
     relevance: relevanceLines(view),
     freeText: { text: view.freeText, notice: "Free text is not read by the rules." },

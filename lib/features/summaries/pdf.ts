@@ -8,6 +8,7 @@ import { drawFrames, type PageFrame, reserveFrame } from "./pdf/page-frame.ts";
 import { detailsOf, nameOf } from "./pdf/patient-lines.ts";
 import {
   answersSection,
+  conflictsSection,
   notKnownSection,
   relevanceSection,
   restsOnSection,
@@ -38,6 +39,7 @@ function writeContent(sheet: Sheet, view: PresentationView, content: SummaryCont
   heading(sheet, "H1", "Back pain summary");
   paragraph(sheet, [{ text: recordedWords(view) }]);
   verdictBox(sheet, content.verdict);
+  conflictsSection(sheet, content.conflicts);
   if (view.assessment) {
     adviceSections(sheet, content);
     conditionSection(sheet, content);

@@ -20,6 +20,7 @@ export interface SummaryContent {
   readonly notKnown: NotKnown;
   readonly wouldChange: WouldChange;
   readonly cautions: readonly CautionLine[];
+  readonly conflicts: readonly ConflictLine[];
   readonly answers: AnswersSummary;
   readonly relevance: RelevanceLines;
   readonly freeText: { readonly text: string; readonly notice: string };
@@ -103,8 +104,22 @@ export interface AnswerLine {
   readonly answer: string;
   /** "Ever had cancer: yes", with the value and its unit inseparable. */
   readonly text: string;
-  /** "said by a relative"; null when it is not recorded who answered. */
+  /** "said by a relative", and what somebody else said; null when nothing of it is recorded. */
   readonly saidBy: string | null;
+}
+
+/** Two people disagree on one finding: both are kept, one counts. */
+export interface ConflictLine {
+  readonly finding: FindingId;
+  readonly label: string;
+  /** "Warfarin (from the record)" */
+  readonly counted: string;
+  /** "counts, the safer of the two" */
+  readonly why: string;
+  /** "None (said by the patient)" */
+  readonly notCounted: string;
+  /** All of it in one line. */
+  readonly text: string;
 }
 
 export interface NotKnown {

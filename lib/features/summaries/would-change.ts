@@ -2,7 +2,8 @@ import type { Assessment, WouldChange as Change } from "../../clinical/engine/as
 import { findingsById } from "../../clinical/knowledge/findings.ts";
 import { severity, tierLabels } from "../../clinical/knowledge/tiers.ts";
 import type { PresentationView } from "../presentations/view.ts";
-import { answerLine, valueWords } from "./answer-line.ts";
+import { answerLine } from "./answer-line.ts";
+import { valueWords } from "./value-words.ts";
 import type { WouldChange, WouldChangeLine } from "./would-change-view.ts";
 
 const note = "One answer at a time, all others as recorded.";

@@ -7,10 +7,14 @@ const standings = { suspected: "suspected by rule", consider: "to consider by ru
 
 /** What the rules say, and what is not known. */
 export function assessmentPart(content: SummaryContent): string[] {
-  const { verdict, conditions, footer } = content;
+  const { verdict, conditions, conflicts, footer } = content;
   return [
     "ASSESSMENT",
     ...verdictLines(verdict),
+    ...titled(
+      "SOURCES DISAGREE (both are kept):",
+      conflicts.flatMap(({ text }) => item(text)),
+    ),
     ...(verdict.kind === "assessed" ? conditionLines(conditions) : []),
     ...notKnownLines(content),
     ...wrap(footer.limits),

@@ -1,4 +1,10 @@
-import type { AnswerLine, AnswersSummary, NotKnown, RelevanceLines } from "../view.ts";
+import type {
+  AnswerLine,
+  AnswersSummary,
+  ConflictLine,
+  NotKnown,
+  RelevanceLines,
+} from "../view.ts";
 import type { WouldChange } from "../would-change-view.ts";
 import { heading, list, paragraph, smallSize } from "./blocks.ts";
 import { pairedList } from "./paired-list.ts";
@@ -31,6 +37,24 @@ export function notKnownSection(sheet: Sheet, { missing, askNext, results }: Not
   );
   if (results.length > 0) heading(sheet, "H3", "Results that could raise the tier");
   pairedList(sheet, results);
+}
+
+/** Where two people disagree: at the top, for the tier rests on the answers that count. */
+export function conflictsSection(sheet: Sheet, conflicts: readonly ConflictLine[]): void {
+  if (conflicts.length === 0) return;
+  heading(sheet, "H2", "Sources disagree");
+  list(
+    sheet,
+    conflicts.map(({ label, counted, why, notCounted }) => ({
+      lines: [
+        [
+          { text: `${label}: ` },
+          { text: counted, font: "bold" },
+          { text: ` ${why}; not ${notCounted}.` },
+        ],
+      ],
+    })),
+  );
 }
 
 const printedAtOnce = 5;

@@ -64,7 +64,7 @@ export function fictionalView(
     recordedBy: "Dr Example",
     revision: 1,
     shown: null,
-    answers: toStoredAnswers(answers, { cancer_history: "patient" }),
+    answers: toStoredAnswers(answers, { by: { cancer_history: "patient" } }),
     freeText: "",
     asOf,
     assessment,
