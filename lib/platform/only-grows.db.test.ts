@@ -8,7 +8,10 @@ import { ownerDb } from "./testing/owner-db.ts";
 import { asPractice, createPractice } from "./testing/practice.ts";
 
 const { id: practiceId, actors } = await createPractice(ownerDb());
-const presentation = await newPresentation(actors.clinician, answersForTier.emergency);
+const presentation = await newPresentation(actors.clinician, {
+  ...answersForTier.emergency,
+  esr_mm_h: 34,
+});
 await acceptFirst(actors.clinician, presentation, 1);
 
 const neverDeleted = [
@@ -20,6 +23,7 @@ const neverDeleted = [
   "recommendation_event",
   "loop",
   "loop_event",
+  "result",
   "audit_event",
 ];
 const neverChanged = [
@@ -27,6 +31,7 @@ const neverChanged = [
   "assessment",
   "recommendation_event",
   "loop_event",
+  "result",
   "audit_event",
 ];
 

@@ -123,7 +123,7 @@ async function ownRowsOf(name: string): Promise<number> {
 }
 
 async function fill({ actors: { clinician } }: typeof ours) {
-  const id = await newPresentation(clinician, answersForTier.emergency);
+  const id = await newPresentation(clinician, { ...answersForTier.emergency, esr_mm_h: 34 });
   await openTestSession(ownerDb(), clinician);
   const suggested = await inPractice(clinician, (tx) =>
     tx.recommendation.findFirstOrThrow({ where: { presentationId: id }, select: { id: true } }),

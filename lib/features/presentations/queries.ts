@@ -14,6 +14,8 @@ import type { StoredAnswers } from "./stored-answers.ts";
 import { recommendationSelect, toRecommendationView } from "./to-recommendation-view.ts";
 import type { PresentationView } from "./view.ts";
 
+export { findLastAnswers } from "./last-answers.ts";
+
 /** The presentation as amended last, with its latest assessment; null for unknown and another practice's alike. */
 export function findPresentation(actor: Actor, id: string): Promise<PresentationView | null> {
   return findAtRevision(actor, id, null);

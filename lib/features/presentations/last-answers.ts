@@ -1,0 +1,86 @@
+import "server-only";
+import { Prisma } from "../../../prisma/generated/client.ts";
+import type { AnswerValue } from "../../clinical/engine/answers.ts";
+import { type FindingId, isFindingId } from "../../clinical/knowledge/findings.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { recordAudit } from "../../platform/audit.ts";
+import { dateText, dayOf } from "../../platform/dates.ts";
+import { inPractice, type Tx } from "../../platform/db.ts";
+import { requireAbility } from "../../platform/permissions.ts";
+import { isUuid } from "../../platform/uuid.ts";
+import { resultFindings } from "../results/result-findings.ts";
+import { answerLine } from "../summaries/answer-line.ts";
+import { isNeurological, mayUseAgain } from "./asked-anew.ts";
+import type { StoredAnswer } from "./stored-answers.ts";
+
+/** What was answered at an earlier presentation, to be shown beside the question and never counted. */
+export interface LastAnswer {
+  readonly presentationId: string;
+  /** "last time: yes, 03-Mar-2026"; of a result "earlier: 34 mm/h, 03-Mar-2026, not used". */
+  readonly words: string;
+  /** What choosing to use it again enters; null where it has to be asked anew. */
+  readonly value: AnswerValue | null;
+}
+
+export type LastAnswers = Readonly<Partial<Record<FindingId, LastAnswer>>>;
+
+/**
+ * Of each question the latest answer of this patient, from presentations as amended last; nothing neurological.
+ * Reading another practice's patient, or an unknown one, gives nothing.
+ */
+export async function findLastAnswers(actor: Actor, patientId: string): Promise<LastAnswers> {
+  requireAbility(actor, "presentation.read");
+  if (!isUuid(patientId)) return {};
+  return inPractice(actor, async (tx) => {
+    const rows = await latestRows(tx, actor, patientId);
+    const shown = rows.filter(({ finding }) => isFindingId(finding) && isOffered(finding));
+    const presentations = [...new Set(shown.map(({ presentationId }) => presentationId))];
+    if (presentations.length > 0)
+      await recordAudit(tx, actor, "patient.read", "patient", patientId, { presentations });
+    return Object.fromEntries(shown.map((row) => [row.finding, lastAnswer(row, actor.timeZone)]));
+  });
+}
+
+interface LatestRow {
+  readonly finding: FindingId;
+  readonly answer: StoredAnswer;
+  readonly presentationId: string;
+  readonly recordedAt: Date;
+}
+
+function latestRows(tx: Tx, { practiceId }: Actor, patientId: string): Promise<LatestRow[]> {
+  return tx.$queryRaw<LatestRow[]>(Prisma.sql`
+    select distinct on (answer.finding)
+      answer.finding, answer.said as answer, presentation.id as "presentationId",
+      presentation.recorded_at as "recordedAt"
+    from presentation
+    join presentation_revision revision
+      on revision.practice_id = presentation.practice_id
+      and revision.presentation_id = presentation.id
+      and revision.revision = presentation.current_revision
+    cross join lateral jsonb_each(revision.answers) as answer (finding, said)
+    where presentation.practice_id = ${practiceId}::uuid
+      and presentation.patient_id = ${patientId}::uuid
+    order by answer.finding, presentation.recorded_at desc, presentation.id desc`);
+}
+
+const registered: readonly FindingId[] = ["age_years", "sex_at_birth"];
+
+function isOffered(finding: FindingId): boolean {
+  return !isNeurological(finding) && !registered.includes(finding);
+}
+
+function lastAnswer({ finding, answer, ...from }: LatestRow, timeZone: string): LastAnswer {
+  const { presentationId, recordedAt } = from;
+  const { answer: words } = answerLine({ [finding]: answer }, finding);
+  const recorded = dateText(dayOf(recordedAt, timeZone));
+  if (resultFindings.has(finding)) {
+    const day = answer.taken ? "" : `, recorded ${recorded}`;
+    return { presentationId, words: `earlier: ${words}${day}; not used`, value: null };
+  }
+  return {
+    presentationId,
+    words: `last time: ${words}, ${recorded}`,
+    value: mayUseAgain(finding) ? answer.value : null,
+  };
+}
