@@ -2,6 +2,7 @@
 
 import { fieldLook } from "@/components/form/field-look";
 import { Segmented } from "@/components/form/segmented";
+import { AboutAnswer } from "./about-answer";
 import { AskText } from "./ask-text";
 import { Problem } from "./problem";
 import { type Question, questionAnchor } from "./question";
@@ -25,6 +26,7 @@ function SegmentRow({ question }: { readonly question: Question }) {
       <div className={wideControlLook}>
         <Segmented name={name} options={[...question.options, notAsked]} fallback="" />
       </div>
+      <AboutAnswer question={question} />
       <Problem id={errorId}>{error}</Problem>
     </fieldset>
   );
@@ -54,6 +56,7 @@ function ListRow({ question }: { readonly question: Question }) {
           ))}
         </select>
       </div>
+      <AboutAnswer question={question} />
       <Problem id={errorId}>{error}</Problem>
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { FieldError } from "@/components/form/field-error";
+import { AboutAnswer } from "./about-answer";
 import { BodyMap } from "./body-map";
 import { type Question, questionAnchor } from "./question";
 import { useQuestion } from "./use-question";
@@ -13,7 +14,7 @@ export function ChoicesRow({ question }: { readonly question: Question }) {
     <fieldset
       id={questionAnchor(question.id)}
       aria-describedby={described}
-      className="group/choices min-w-0 border-b border-line py-1.5 pr-2 pl-3"
+      className="answer-row group/choices relative min-w-0 border-b border-line py-1.5 pr-10 pl-3"
     >
       <legend className="float-left leading-5">{question.label}</legend>
       <p id={askId} className="clear-left text-sm leading-4.5 text-quiet">
@@ -40,6 +41,7 @@ export function ChoicesRow({ question }: { readonly question: Question }) {
           ))}
         </div>
       </div>
+      <AboutAnswer question={question} />
       <FieldError id={errorId}>{error}</FieldError>
     </fieldset>
   );

@@ -11,6 +11,7 @@ import { type IntakeSection, questionAnchor, sectionAnchor } from "./question";
 import { QuestionSection } from "./question-section";
 import { RecordBar } from "./record-bar";
 import { RowNotesProvider } from "./row-notes-context";
+import { SaidByBar } from "./said-by-bar";
 
 interface Props {
   readonly action: FormAction;
@@ -47,6 +48,7 @@ export function IntakeForm({
       <RowNotesProvider>
         <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[62fr_38fr]">
           <div className="min-w-0">
+            <SaidByBar />
             {sections.map((section, place) => (
               <QuestionSection key={section.id} section={section} number={place + 1}>
                 {place === 0 ? (

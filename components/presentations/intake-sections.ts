@@ -8,6 +8,7 @@ import {
 } from "@/lib/clinical/knowledge/findings";
 import { minimumSafetySet } from "@/lib/clinical/knowledge/minimum-safety-set";
 import type { AcceptedUnit } from "@/lib/clinical/knowledge/units";
+import { resultFindings } from "@/lib/features/results/result-findings";
 import type { IntakeSection, Question } from "./question";
 import { redFlags } from "./red-flags";
 
@@ -88,6 +89,7 @@ function question(finding: Finding): Question {
     units: choice ? units.map(({ ucum, label }) => ({ value: ucum, label })) : [],
     limits: choice ? limitsByUnit(finding, units) : limits(finding),
     redFlag: redFlags.has(finding.id),
+    isResult: resultFindings.has(finding.id),
   };
 }
 

@@ -13,6 +13,7 @@ import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import { CannotApply } from "./cannot-apply";
 import { conflictIn } from "./conflict-state";
 import { DoNow } from "./do-now";
+import { LiveConflicts } from "./live-conflicts";
 import { LiveFields } from "./live-fields";
 import { liveBarLook, liveBodyLook, liveHeadLook } from "./live-look";
 import { type LiveContext, type LiveRelevance, liveVerdict } from "./live-verdict";
@@ -41,7 +42,12 @@ export function LiveStrip({ context }: { readonly context: LiveContext }) {
   );
 }
 
-function Strip({ assessment, problems, relevance }: ReturnType<typeof liveVerdict>) {
+function Strip({
+  assessment,
+  problems,
+  relevance,
+  conflicts,
+}: ReturnType<typeof liveVerdict>) {
   const [open, setOpen] = useState(false);
   const body = useId();
   if (!assessment) return <NoVerdict />;
@@ -71,6 +77,7 @@ function Strip({ assessment, problems, relevance }: ReturnType<typeof liveVerdic
           <VerdictStanding assessment={assessment} />
           <NotCounted problems={problems} />
           <CannotApply relevance={relevance} />
+          <LiveConflicts conflicts={conflicts} />
         </div>
         <StillToAsk assessment={assessment} shown={shown} />
         <DoNow assessment={assessment} shown={shown} />

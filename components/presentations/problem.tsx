@@ -1,5 +1,5 @@
 import { FieldError } from "@/components/form/field-error";
-import { problemLook } from "./row-look";
+import { underRowLook } from "./row-look";
 
 interface Props {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Props {
 export function Problem({ id, children }: Props) {
   if (!children) return null;
   return (
-    <div className={problemLook}>
+    <div className={underRowLook}>
       <FieldError id={id}>{children}</FieldError>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
+import type { LastAnswer } from "@/lib/features/presentations/view";
 
 /** A finding as the form needs it: no evidence, no rules, so that the page stays light. */
 export interface Question {
@@ -19,6 +20,10 @@ export interface Question {
   readonly note?: string;
   /** What is typed cannot be accepted, and the row says why. */
   readonly invalid?: boolean;
+  /** Of a result there is a day on which it was taken, and nobody to say otherwise. */
+  readonly isResult?: boolean;
+  /** What was answered at an earlier presentation. */
+  readonly last?: LastAnswer;
 }
 
 export interface IntakeSection {
@@ -44,6 +49,28 @@ export function answerName(id: FindingId): string {
 /** The name of the unit that is chosen for an answer. */
 export function unitName(id: FindingId): string {
   return `units.${id}`;
+}
+
+/** The names of who said it, of a second answer and who gave that, and of the day a result was taken. */
+export function byName(id: FindingId): string {
+  return `by.${id}`;
+}
+
+export function otherName(id: FindingId): string {
+  return `other.${id}`;
+}
+
+export function otherByName(id: FindingId): string {
+  return `otherBy.${id}`;
+}
+
+export function takenName(id: FindingId): string {
+  return `taken.${id}`;
+}
+
+/** Where the row says that two people disagree. */
+export function conflictAnchor(id: FindingId): string {
+  return `conflict-${id}`;
 }
 
 /** Where a question stands on the page. */

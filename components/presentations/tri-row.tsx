@@ -1,6 +1,7 @@
 "use client";
 
 import { Segmented, type SegmentOption } from "@/components/form/segmented";
+import { AboutAnswer } from "./about-answer";
 import { AskText } from "./ask-text";
 import { Problem } from "./problem";
 import { type Question, questionAnchor } from "./question";
@@ -30,6 +31,7 @@ export function TriRow({ question }: { readonly question: Question }) {
       <div className={controlLook}>
         <Segmented name={name} options={options} fallback="not_asked" />
       </div>
+      <AboutAnswer question={question} />
       <Problem id={errorId}>{error}</Problem>
     </fieldset>
   );

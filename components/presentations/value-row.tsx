@@ -1,6 +1,7 @@
 "use client";
 
 import { fieldLook } from "@/components/form/field-look";
+import { AboutAnswer } from "./about-answer";
 import { AskText } from "./ask-text";
 import { Problem } from "./problem";
 import { type Question, questionAnchor } from "./question";
@@ -37,6 +38,7 @@ export function ValueRow({ question }: { readonly question: Question }) {
           {question.units.length > 0 ? <UnitSelect question={question} /> : null}
         </div>
       </div>
+      <AboutAnswer question={question} />
       <Problem id={field.errorId}>{field.error}</Problem>
     </div>
   );

@@ -1,6 +1,5 @@
 import "server-only";
 import { Prisma } from "../../../prisma/generated/client.ts";
-import type { AnswerValue } from "../../clinical/engine/answers.ts";
 import { type FindingId, isFindingId } from "../../clinical/knowledge/findings.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { recordAudit } from "../../platform/audit.ts";
@@ -12,17 +11,7 @@ import { resultFindings } from "../results/result-findings.ts";
 import { answerLine } from "../summaries/answer-line.ts";
 import { isNeurological, mayUseAgain } from "./asked-anew.ts";
 import type { StoredAnswer } from "./stored-answers.ts";
-
-/** What was answered at an earlier presentation, to be shown beside the question and never counted. */
-export interface LastAnswer {
-  readonly presentationId: string;
-  /** "last time: yes, 03-Mar-2026"; of a result "earlier: 34 mm/h, 03-Mar-2026, not used". */
-  readonly words: string;
-  /** What choosing to use it again enters; null where it has to be asked anew. */
-  readonly value: AnswerValue | null;
-}
-
-export type LastAnswers = Readonly<Partial<Record<FindingId, LastAnswer>>>;
+import type { LastAnswer, LastAnswers } from "./view.ts";
 
 /**
  * Of each question the latest answer of this patient, from presentations as amended last; nothing neurological.

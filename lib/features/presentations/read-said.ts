@@ -2,11 +2,11 @@ import type { Answers, AnswerValue } from "../../clinical/engine/answers.ts";
 import { type FindingId, findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { answerProblem } from "../assessments/answer-problem.ts";
 import { answersFromForm } from "./answers-from-form.ts";
+import { assumedTeller, mayDiffer } from "./assumed-teller.ts";
 import { readTaken } from "./read-taken.ts";
 import { readSaidBy, readTellers } from "./read-tellers.ts";
 import type { Read, SaidFields, SaidProblem } from "./said-fields.ts";
-import { isSame, type AnswerDetails, type Statement } from "./stored-answers.ts";
-import { assumedTeller, mayDiffer } from "./tellers.ts";
+import { type AnswerDetails, isSame, type Statement } from "./stored-answers.ts";
 
 interface ReadSaid extends Required<Omit<AnswerDetails, "entered">> {
   /** With what only the second person answered. */

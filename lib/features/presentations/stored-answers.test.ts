@@ -8,11 +8,12 @@ import { fieldsFromForm } from "../../platform/form-data.ts";
 import { answerProblem } from "../assessments/answer-problem.ts";
 import { plainNumber } from "../assessments/plain-number.ts";
 import { resultFindings } from "../results/result-findings.ts";
+import { mayDiffer } from "./assumed-teller.ts";
 import { presentationInput } from "./schema.ts";
 import { settleStatements } from "./settle-statements.ts";
 import { type StoredAnswers, toAnswers, toStoredAnswers } from "./stored-answers.ts";
 import { storedInForm } from "./stored-in-form.ts";
-import { mayDiffer, tellers } from "./tellers.ts";
+import { tellers } from "./tellers.ts";
 
 describe("what is kept of two statements", () => {
   const said = {

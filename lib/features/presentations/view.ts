@@ -1,4 +1,6 @@
+import type { AnswerValue } from "../../clinical/engine/answers.ts";
 import type { Assessment } from "../../clinical/engine/assessment.ts";
+import type { FindingId } from "../../clinical/knowledge/findings.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
 import type { LoopRow } from "../follow-up/view.ts";
@@ -65,3 +67,14 @@ export interface PresentationView {
   readonly reviewOn: string | null;
   readonly version: number;
 }
+
+/** What was answered at an earlier presentation, to be shown beside the question and never counted. */
+export interface LastAnswer {
+  readonly presentationId: string;
+  /** "last time: yes, 03-Mar-2026"; of a result "earlier: 34 mm/h, 03-Mar-2026, not used". */
+  readonly words: string;
+  /** What choosing to use it again enters; null where it has to be asked anew. */
+  readonly value: AnswerValue | null;
+}
+
+export type LastAnswers = Readonly<Partial<Record<FindingId, LastAnswer>>>;

@@ -4,6 +4,7 @@ import { NoPermission } from "@/components/layout/no-permission";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { IntakeScreen } from "@/components/presentations/intake-screen";
 import { findPatientBanner } from "@/lib/features/patients/queries";
+import { findLastAnswers } from "@/lib/features/presentations/queries";
 import { momentOf, today } from "@/lib/platform/dates";
 import { can } from "@/lib/platform/permissions";
 import { requireActorOrSignIn } from "@/lib/platform/session";
@@ -25,6 +26,7 @@ export default async function IntakePage({ params }: Props) {
         patient={patient}
         asOf={today(actor.timeZone)}
         guidelineProfile={actor.guidelineProfile}
+        lastAnswers={await findLastAnswers(actor, patientId)}
       />
     </>
   );

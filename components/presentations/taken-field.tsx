@@ -1,0 +1,26 @@
+"use client";
+
+import { fieldLook } from "@/components/form/field-look";
+import { useField } from "@/components/form/use-field";
+import { type Question, takenName } from "./question";
+
+/** The day a result was taken, where it is known. */
+export function TakenField({ question: { id, label } }: { readonly question: Question }) {
+  const field = useField(takenName(id));
+  return (
+    <label className="flex items-center gap-1.5">
+      Taken on
+      <input
+        name={takenName(id)}
+        aria-label={`Taken on: ${label}`}
+        aria-invalid={field.error ? true : undefined}
+        type="text"
+        autoComplete="off"
+        maxLength={10}
+        placeholder="YYYY-MM-DD"
+        defaultValue={field.value}
+        className={`${fieldLook} touchable h-7 w-30 font-mono text-sm`}
+      />
+    </label>
+  );
+}
