@@ -12,6 +12,8 @@ import { useAbout } from "./use-about";
 
 interface Props {
   readonly question: Question;
+  /** Where its button stands; the last column of the row unless told. */
+  readonly look?: string;
 }
 
 const shortTellers: Readonly<Record<string, string>> = {
@@ -22,7 +24,7 @@ const shortTellers: Readonly<Record<string, string>> = {
 };
 
 /** Who gave an answer, at the end of its row: a small button while all is plain, a line under the row on demand. */
-export function AboutAnswer({ question }: Props) {
+export function AboutAnswer({ question, look = aboutLook }: Props) {
   const about = useAbout(question);
   const { id, label, isResult, last } = question;
   const panelId = `about-${id}`;
@@ -31,9 +33,7 @@ export function AboutAnswer({ question }: Props) {
   return (
     <>
       {last ? <LastTime id={id} last={last} onUse={() => about.setTeller("record")} /> : null}
-      <div
-        className={`${aboutLook} screen-only max-sm:absolute max-sm:right-1 [@media(scripting:none)]:hidden`}
-      >
+      <div className={`${look} screen-only [@media(scripting:none)]:hidden`}>
         <button
           type="button"
           aria-expanded={about.shown}

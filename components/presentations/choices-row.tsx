@@ -4,6 +4,7 @@ import { FieldError } from "@/components/form/field-error";
 import { AboutAnswer } from "./about-answer";
 import { BodyMap } from "./body-map";
 import { type Question, questionAnchor } from "./question";
+import { aboutCornerLook } from "./row-look";
 import { useQuestion } from "./use-question";
 
 /** Any number of answers. Nothing ticked means that nobody asked. */
@@ -41,7 +42,7 @@ export function ChoicesRow({ question }: { readonly question: Question }) {
           ))}
         </div>
       </div>
-      <AboutAnswer question={question} />
+      <AboutAnswer question={question} look={aboutCornerLook} />
       <FieldError id={errorId}>{error}</FieldError>
     </fieldset>
   );
