@@ -58,7 +58,7 @@ export function AboutAnswer({ question, look = aboutLook }: Props) {
               <TellerSelect
                 name={byName(id)}
                 label={`Who said it: ${label}`}
-                empty="as chosen above"
+                empty={untold(question)}
                 value={about.teller}
                 onChange={about.setTeller}
               />
@@ -87,4 +87,10 @@ export function AboutAnswer({ question, look = aboutLook }: Props) {
       ) : null}
     </>
   );
+}
+
+/** What counts while nobody is chosen here: see assumedTeller. */
+function untold({ id, ask }: Question): string {
+  if (id === "record_cancer_history") return "Record";
+  return ask === null ? "not recorded" : "as chosen above";
 }

@@ -18,7 +18,7 @@ export function LastTime({ id, last: { words, value }, onUse }: Props) {
     if (value !== null) enterAnswer(id, value);
   }
   return (
-    <p className="text-sm leading-4.5 text-quiet first-letter:uppercase sm:col-start-1">
+    <p className="text-sm text-quiet first-letter:uppercase sm:col-start-1">
       {words}
       {value === null ? null : (
         <>
@@ -26,7 +26,7 @@ export function LastTime({ id, last: { words, value }, onUse }: Props) {
           <button
             type="button"
             onClick={use}
-            className="screen-only cursor-pointer text-accent underline underline-offset-3 [@media(scripting:none)]:hidden"
+            className="screen-only inline-flex h-6 cursor-pointer items-center text-accent underline underline-offset-3 [@media(scripting:none)]:hidden"
           >
             use again
           </button>

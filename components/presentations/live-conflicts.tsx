@@ -14,19 +14,21 @@ interface Props {
 export function LiveConflicts({ conflicts }: Props) {
   if (conflicts.length === 0) return null;
   return (
-    <Section id="live-conflicts" title="Sources disagree">
-      <ul className="border-t border-line text-sm">
-        {conflicts.map((conflict) => (
-          <li
-            key={conflict.finding}
-            className="border-b border-l-4 border-b-line border-l-urgent py-1 pl-2"
-          >
-            <FindingLink id={conflict.finding} />: <Which conflict={conflict} />
-            <InRow conflict={conflict} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div className="mt-3">
+      <Section id="live-conflicts" title="Sources disagree">
+        <ul className="border-t border-line text-sm">
+          {conflicts.map((conflict) => (
+            <li
+              key={conflict.finding}
+              className="border-b border-l-4 border-b-line border-l-urgent py-1 pl-2"
+            >
+              <FindingLink id={conflict.finding} />: <Which conflict={conflict} />
+              <InRow conflict={conflict} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }
 

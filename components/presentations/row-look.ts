@@ -2,7 +2,7 @@ import type { Question } from "./question";
 
 /** A form row of 40 px: the question left, the answer in a column of its own, what is about the answer right. */
 export const rowGrid =
-  "answer-row relative grid min-h-10 w-full min-w-0 grid-cols-1 items-center gap-x-3 border-b border-line py-0.5 pr-1 pl-3 sm:grid-cols-[minmax(0,1fr)_auto_1.75rem]";
+  "answer-row relative grid min-h-10 w-full min-w-0 grid-cols-1 items-center gap-x-2 border-b border-line py-0.5 pr-1 pl-3 sm:grid-cols-[minmax(0,1fr)_auto_1.75rem]";
 /** What is wrong stands under the whole row, and so does what is said about the answer. */
 export const underRowLook = "sm:col-span-3";
 export const askLook = "text-sm leading-4 text-quiet sm:col-start-1 sm:self-start";

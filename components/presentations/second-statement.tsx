@@ -23,7 +23,7 @@ export function SecondStatement({ question, teller, remove }: Props) {
   const isNew = useRef(kept.value === "");
 
   useEffect(() => {
-    if (isNew.current) here.current?.querySelector<HTMLElement>("input, select")?.focus();
+    if (isNew.current) here.current?.querySelector<HTMLElement>("[name^='other.']")?.focus();
   }, []);
 
   return (
