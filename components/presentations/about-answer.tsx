@@ -50,7 +50,7 @@ export function AboutAnswer({ question, look = aboutLook }: Props) {
           id={panelId}
           ref={about.here}
           hidden={!about.shown}
-          className={`${underRowLook} pb-1.5`}
+          className={`${underRowLook} pt-1 pb-1.5`}
         >
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
             <span className="flex items-center gap-1.5">

@@ -49,7 +49,7 @@ function InRow({ conflict }: { readonly conflict: ConflictLine }) {
       role="status"
       className="mt-1 border-l-4 border-urgent bg-urgent-soft px-2 py-1 text-sm text-ink"
     >
-      The two disagree. <Which conflict={conflict} />
+      The two disagree: <Which conflict={conflict} />
     </p>,
     place,
   );

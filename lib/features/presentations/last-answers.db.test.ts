@@ -47,7 +47,11 @@ describe("what was answered last time", () => {
         value: "former",
       },
       cancer_history: { presentationId: second, words: "last time: no, 06-Jun-2026", value: null },
-      diabetes: { presentationId: first, words: "last time: yes, 03-Mar-2026", value: "yes" },
+      diabetes: {
+        presentationId: first,
+        words: "last time: yes (from the record; somebody else said: no), 03-Mar-2026",
+        value: "yes",
+      },
       esr_mm_h: {
         presentationId: first,
         words: "earlier: 34\u00a0mm/h, recorded 03-Mar-2026; not used",

@@ -61,7 +61,8 @@ function isOffered(finding: FindingId): boolean {
 
 function lastAnswer({ finding, answer, ...from }: LatestRow, timeZone: string): LastAnswer {
   const { presentationId, recordedAt } = from;
-  const { answer: words } = answerLine({ [finding]: answer }, finding);
+  const line = answerLine({ [finding]: answer }, finding);
+  const words = answer.other ? `${line.answer} (${line.saidBy})` : line.answer;
   const recorded = dateText(dayOf(recordedAt, timeZone));
   if (resultFindings.has(finding)) {
     const day = answer.taken ? "" : `, recorded ${recorded}`;
