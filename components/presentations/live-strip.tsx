@@ -42,12 +42,7 @@ export function LiveStrip({ context }: { readonly context: LiveContext }) {
   );
 }
 
-function Strip({
-  assessment,
-  problems,
-  relevance,
-  conflicts,
-}: ReturnType<typeof liveVerdict>) {
+function Strip({ assessment, problems, relevance, conflicts }: ReturnType<typeof liveVerdict>) {
   const [open, setOpen] = useState(false);
   const body = useId();
   if (!assessment) return <NoVerdict />;

@@ -120,7 +120,7 @@ describe("a conflict", () => {
 
   it("is there when only who said it differs", () => {
     const by = (teller: "patient" | "record"): Said => ({
-      answers: toStoredAnswers({ fever: "no" }, { fever: teller }),
+      answers: toStoredAnswers({ fever: "no" }, { by: { fever: teller } }),
       freeText: "",
     });
     expect(mergeRevisions(said({}), by("patient"), by("record")).conflicts).toEqual(["fever"]);

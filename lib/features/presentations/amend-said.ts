@@ -1,6 +1,7 @@
 import type { Answers } from "../../clinical/engine/answers.ts";
 import { acceptedUnits } from "../../clinical/engine/convert-unit.ts";
 import type { FindingId } from "../../clinical/knowledge/findings.ts";
+import { assumedTeller } from "./assumed-teller.ts";
 import {
   type AnswerDetails,
   type StoredAnswer,
@@ -73,8 +74,9 @@ export function saidIn(sent: Sent, base: Said): Said {
   const { answers, freeText, tellersAsked = [], ...details } = sent;
   const stored = Object.entries(toStoredAnswers(answers, details)).map(([id, answer]) => {
     const before = base.answers[id as FindingId];
-    const keep = !tellersAsked.includes(id) && before && answer.by === null;
-    const same = keep && sameAnswer(id as FindingId, { ...before, by: null }, answer);
+    const nobodyNamed = [null, assumedTeller(id as FindingId, null)].includes(answer.by);
+    const keep = before && nobodyNamed && (before.by === null || !tellersAsked.includes(id));
+    const same = keep && sameAnswer(id as FindingId, { ...before, by: answer.by }, answer);
     return [id, same ? before : answer];
   });
   return { answers: Object.fromEntries(stored), freeText };

@@ -12,35 +12,32 @@ import type { AnswerDetails } from "./stored-answers.ts";
 export function amendmentInput(asOf: string) {
   return z
     .preprocess(
-    (form) => withSentAnswers(withFieldsOfTellers(form)),
-    z
-      .object({
-        presentationId: z.uuid("Open the presentation again"),
-        /** The revision that the form was filled from. */
-        baseRevision: versionInput,
-        /** The newer revision that was shown beside it, once somebody else had amended too. */
-        seenRevision: versionInput.optional(),
-        choose: z.custom<Choices>(areChoices, "Choose one of the values").default({}),
-        reason: z.enum(amendReasons, "Choose why it is amended"),
-        reasonNote: textInput("the note", 2000).transform((note) => note.trim()),
-        /** Findings for which the form had a field for who said it, even an empty one. */
-        tellersAsked: z.array(z.string()),
-        ...saidInput(asOf),
-      })
-      .refine(({ reason, reasonNote }) => reason !== "other" || reasonNote !== "", {
-        path: ["reasonNote"],
-        message: "Say why it is amended",
-      }),
-  )
+      (form) => withSentAnswers(withFieldsOfTellers(form)),
+      z
+        .object({
+          presentationId: z.uuid("Open the presentation again"),
+          /** The revision that the form was filled from. */
+          baseRevision: versionInput,
+          /** The newer revision that was shown beside it, once somebody else had amended too. */
+          seenRevision: versionInput.optional(),
+          choose: z.custom<Choices>(areChoices, "Choose one of the values").default({}),
+          reason: z.enum(amendReasons, "Choose why it is amended"),
+          reasonNote: textInput("the note", 2000).transform((note) => note.trim()),
+          /** Findings for which the form had a field for who said it, even an empty one. */
+          tellersAsked: z.array(z.string()),
+          ...saidInput(asOf),
+        })
+        .refine(({ reason, reasonNote }) => reason !== "other" || reasonNote !== "", {
+          path: ["reasonNote"],
+          message: "Say why it is amended",
+        }),
+    )
     .transform(saidBeside(asOf));
 }
 
 type ParsedAmendment = z.output<ReturnType<typeof amendmentInput>>;
 
-export type AmendmentInput = Omit<
-  ParsedAmendment,
-  keyof AnswerDetails | "live" | "tellersAsked"
-> &
+export type AmendmentInput = Omit<ParsedAmendment, keyof AnswerDetails | "live" | "tellersAsked"> &
   AnswerDetails & {
     readonly live?: ShownVerdict | undefined;
     readonly tellersAsked?: readonly string[];

@@ -76,7 +76,7 @@ describe("the difference of two revisions", () => {
 
   it("tells that somebody else said it", () => {
     const by = (teller: "patient" | "record") => ({
-      answers: toStoredAnswers({ fever: "no" }, { fever: teller }),
+      answers: toStoredAnswers({ fever: "no" }, { by: { fever: teller } }),
       freeText: "",
       assessment: null,
     });

@@ -4,13 +4,13 @@ import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
 import { recordPresentation } from "./mutations.ts";
 import { findPresentation } from "./queries.ts";
-import type { Said } from "./stored-answers.ts";
+import type { AnswerDetails } from "./stored-answers.ts";
 import { answersForTier } from "./testing/fictional-answers.ts";
 import { intake, newPatient } from "./testing/fictional-record.ts";
 
 const { clinician } = (await createPractice(ownerDb())).actors;
 
-async function recorded(answers: Answers, said: Said, options = {}) {
+async function recorded(answers: Answers, said: AnswerDetails, options = {}) {
   const patientId = await newPatient(clinician);
   const { id } = await recordPresentation(clinician, intake(patientId, answers, said), options);
   return findPresentation(clinician, id);

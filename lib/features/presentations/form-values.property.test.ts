@@ -36,10 +36,7 @@ describe("a form filled from a record", () => {
   it("shows a result as it was reported, with its unit", () => {
     const answers = toStoredAnswers(
       { calcium_total_mmol_l: 2.794 },
-      {},
-      {
-        calcium_total_mmol_l: { value: "11.2", unit: "mg/dL" },
-      },
+      { entered: { calcium_total_mmol_l: { value: "11.2", unit: "mg/dL" } } },
     );
     expect(formValuesOf({ answers, freeText: "" })).toEqual({
       "answers.calcium_total_mmol_l": "11.2",
@@ -66,7 +63,7 @@ describe("a form filled from a record", () => {
 
 describe("who said an answer", () => {
   const base = {
-    answers: toStoredAnswers({ fever: "yes", cancer_history: "no" }, { fever: "relative" }),
+    answers: toStoredAnswers({ fever: "yes", cancer_history: "no" }, { by: { fever: "relative" } }),
     freeText: "",
   };
   const of = (changes: object) =>

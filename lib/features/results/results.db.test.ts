@@ -6,7 +6,7 @@ import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
 import { recordPresentation } from "../presentations/mutations.ts";
 import { assessRevision, recordRevision } from "../presentations/record-revision.ts";
-import type { Said } from "../presentations/stored-answers.ts";
+import type { AnswerDetails } from "../presentations/stored-answers.ts";
 import { intake, newPatient } from "../presentations/testing/fictional-record.ts";
 
 const { clinician } = (await createPractice(ownerDb())).actors;
@@ -25,7 +25,7 @@ async function addRevision(
   presentationId: string,
   patientId: string,
   answers: Answers,
-  said: Said,
+  said: AnswerDetails,
 ) {
   const body = { patientId, answers, freeText: "", live: null, ...said };
   await inPractice(clinician, async (tx) => {
@@ -51,7 +51,7 @@ const bloods: Answers = {
   mri_spine_result: "not_done",
   ct_spine_result: "unknown",
 };
-const asTyped: Said = {
+const asTyped: AnswerDetails = {
   entered: { calcium_total_mmol_l: { value: "11.20", unit: "mg/dL" } },
   taken: { esr_mm_h: "2026-11-20" },
 };

@@ -7,9 +7,11 @@ import {
   findingsById,
 } from "../../../clinical/knowledge/findings.ts";
 import { answerProblem } from "../../assessments/answer-problem.ts";
+import { resultFindings } from "../../results/result-findings.ts";
 import type { Said } from "../amend-said.ts";
-import { tellers } from "../schema.ts";
-import type { StoredAnswer } from "../stored-answers.ts";
+import { assumedTeller, mayDiffer } from "../assumed-teller.ts";
+import { isSame, type StoredAnswer } from "../stored-answers.ts";
+import { tellers } from "../tellers.ts";
 
 /** One finding of each kind, so few that two who answer them meet. */
 const few = [
@@ -44,8 +46,26 @@ export function anySaidAbout(catalogue: readonly Finding[]): fc.Arbitrary<Said> 
 
 export const anySaid: fc.Arbitrary<Said> = anySaidAbout(few.map((id) => findingsById[id]));
 
+/** As a form reads it: a result with the day it was taken, of anything else perhaps a second statement. */
 function anyStored(finding: Finding): fc.Arbitrary<StoredAnswer> {
-  const by = fc.constantFrom(null, ...tellers);
+  const first = anyFirst(finding);
+  if (resultFindings.has(finding.id))
+    return fc
+      .tuple(first, fc.option(fc.constantFrom("2026-07-01", "2026-11-24")))
+      .map(([said, taken]) => (taken ? { ...said, taken } : said));
+  const second = fc.record({ value: anyValue(finding), by: fc.constantFrom(null, ...tellers) });
+  return fc
+    .tuple(first, fc.option(second))
+    .map(([said, other]) =>
+      other && mayDiffer(finding.id) && !isSame(said.value, other.value)
+        ? { ...said, other }
+        : said,
+    );
+}
+
+function anyFirst(finding: Finding): fc.Arbitrary<StoredAnswer> {
+  const assumed = assumedTeller(finding.id, null);
+  const by = assumed ? fc.constant(assumed) : fc.constantFrom(null, ...tellers);
   const units = acceptedUnits(finding.id) ?? [];
   if (finding.kind !== "number" || units.length < 2)
     return fc.record({ value: anyValue(finding), by });
