@@ -5,28 +5,49 @@ import { buttonClass } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { PatientChartView } from "@/lib/features/patients/view";
+import { DeceasedNotice, isDeceased } from "./deceased-notice";
+import { RegistrationHistory } from "./registration-history";
 import { Timeline } from "./timeline";
 
 interface Props {
   readonly chart: PatientChartView;
   readonly canRecord: boolean;
+  readonly canAmend: boolean;
   readonly may: LoopAbilities;
 }
 
 /** One patient: every presentation, latest first, and what is still owed. */
-export function ChartScreen({ chart: { patient, presentations, loops }, canRecord, may }: Props) {
+export function ChartScreen({ chart, canRecord, canAmend, may }: Props) {
+  const { patient, presentations, loops, history } = chart;
   const open = loops.filter(isOpen);
   const closed = loops.filter((loop) => !isOpen(loop));
-  const record = canRecord ? (
-    <TextLink
-      href={`/patients/${patient.id}/presentations/new`}
-      look={buttonClass("primary", "h-9")}
-    >
-      Record a presentation
-    </TextLink>
-  ) : null;
+  const died = isDeceased(patient);
   return (
-    <Page title="Chart" actions={record}>
+    <Page
+      title="Chart"
+      actions={
+        <>
+          {canAmend ? (
+            <TextLink href={`/patients/${patient.id}/edit`} look={buttonClass("secondary", "h-9")}>
+              Correct the registration
+            </TextLink>
+          ) : null}
+          {canRecord && !died ? (
+            <TextLink
+              href={`/patients/${patient.id}/presentations/new`}
+              look={buttonClass("primary", "h-9")}
+            >
+              Record a presentation
+            </TextLink>
+          ) : null}
+        </>
+      }
+    >
+      {died ? (
+        <div className="mb-6">
+          <DeceasedNotice patient={patient} canAmend={canAmend} />
+        </div>
+      ) : null}
       <div className="grid gap-x-10 gap-y-7 lg:grid-cols-[62fr_38fr]">
         <Section
           id="presentations"
@@ -44,6 +65,9 @@ export function ChartScreen({ chart: { patient, presentations, loops }, canRecor
               <LoopList loops={closed} may={may} place="chart" />
             </Section>
           ) : null}
+          <Section id="history" title="Registration history">
+            <RegistrationHistory events={history} />
+          </Section>
         </div>
       </div>
     </Page>

@@ -2,6 +2,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { PatientBannerView } from "@/lib/features/patients/identity";
 import { sexAtBirthLabels } from "@/lib/features/patients/schema";
 import { dateWords } from "@/lib/features/summaries/date-words";
+import { DeceasedMark } from "./deceased-mark";
 import { FictionalMark } from "./fictional-mark";
 import { PatientName } from "./patient-name";
 import { PrintedIdentity } from "./printed-identity";
@@ -27,7 +28,8 @@ export function PatientBanner({ patient, shownAt }: Props) {
           </TextLink>
         </p>
         <p>
-          <span className="text-quiet">born</span> {patient.bornText} ({patient.ageYears} y)
+          <span className="text-quiet">born</span> {patient.bornText} (
+          {died ? `died aged ${patient.ageYears} y` : `${patient.ageYears} y`})
         </p>
         <p>
           <span className="sr-only">Sex at birth: </span>
@@ -39,7 +41,7 @@ export function PatientBanner({ patient, shownAt }: Props) {
           <span className="text-quiet">No.</span>{" "}
           <span className="font-mono">{patient.number}</span>
         </p>
-        {died ? <p className="font-semibold">Died {dateWords(died)}</p> : null}
+        {died ? <DeceasedMark on={dateWords(died)} /> : null}
         {patient.fictional ? <FictionalMark /> : null}
       </div>
       <p className="text-sm text-quiet">

@@ -7,6 +7,7 @@ import { rowLinkLook } from "@/components/table/look";
 import { Moment } from "@/components/ui/moment";
 import { TextLink } from "@/components/ui/text-link";
 import type { PatientRow } from "@/lib/features/patients/view";
+import { DeceasedMark } from "./deceased-mark";
 import { FictionalMark } from "./fictional-mark";
 import { PatientName } from "./patient-name";
 
@@ -25,7 +26,7 @@ const columns = column.columns([
           <PatientName patient={original} />
         </TextLink>
         {original.fictional ? <FictionalMark /> : null}
-        {original.deceasedOn ? <span className="font-semibold">Died</span> : null}
+        {original.deceasedOn ? <DeceasedMark /> : null}
       </span>
     ),
   }),

@@ -8,8 +8,13 @@ import { createPractice } from "../platform/testing/practice.ts";
 import { closeLoop, progressLoop } from "./follow-up/mutations.ts";
 import { countMyLoops, listLoops } from "./follow-up/queries.ts";
 import { findRuleOnPresentation } from "./knowledge/queries.ts";
-import { registerPatient } from "./patients/mutations.ts";
-import { findPatientBanner, findPatientChart, searchPatients } from "./patients/queries.ts";
+import { amendPatient, recordDeath, registerPatient, undoDeath } from "./patients/mutations.ts";
+import {
+  findPatientBanner,
+  findPatientChart,
+  findRegistration,
+  searchPatients,
+} from "./patients/queries.ts";
 import {
   amendPresentation,
   decideRecommendation,
@@ -18,12 +23,13 @@ import {
 import { findPresentation, findRevision } from "./presentations/queries.ts";
 import { amendment } from "./presentations/testing/fictional-amendment.ts";
 import { answersForTier } from "./presentations/testing/fictional-answers.ts";
-import { intake, newPresentation } from "./presentations/testing/fictional-record.ts";
+import { intake, newPatient, newPresentation } from "./presentations/testing/fictional-record.ts";
 import { countReview, listReview } from "./review/queries.ts";
 import { listTeam } from "./team/queries.ts";
 
 interface Ids {
   readonly patient: string;
+  readonly deceased: string;
   readonly presentation: string;
   readonly recommendation: string;
   readonly loop: string;
@@ -58,6 +64,52 @@ const ways: readonly Way[] = [
     ability: "patient.read",
     elsewhere: "null",
     run: (actor, { patient }) => findPatientChart(actor, patient),
+  },
+  {
+    name: "findRegistration",
+    ability: "patient.read",
+    elsewhere: "null",
+    run: (actor, { patient }) => findRegistration(actor, patient),
+  },
+  {
+    name: "amendPatient",
+    ability: "patient.amend",
+    elsewhere: "not-found",
+    run: (actor, { patient }) =>
+      amendPatient(actor, {
+        patientId: patient,
+        version: 1,
+        idempotencyKey: randomUUID(),
+        number: randomUUID().slice(0, 18),
+        familyName: "Other",
+        givenNames: "Ada",
+        dateOfBirth: "1961-04-05",
+        sexAtBirth: "unknown",
+      }),
+  },
+  {
+    name: "recordDeath",
+    ability: "patient.amend",
+    elsewhere: "not-found",
+    run: (actor, { patient }) =>
+      recordDeath(actor, {
+        patientId: patient,
+        version: 1,
+        idempotencyKey: randomUUID(),
+        deceasedOn: "2020-02-29",
+      }),
+  },
+  {
+    name: "undoDeath",
+    ability: "patient.amend",
+    elsewhere: "not-found",
+    run: (actor, { deceased }) =>
+      undoDeath(actor, {
+        patientId: deceased,
+        version: 2,
+        idempotencyKey: randomUUID(),
+        reason: "Another person",
+      }),
   },
   {
     name: "registerPatient",
@@ -153,8 +205,12 @@ const theirs = await createPractice(ownerDb());
 async function newRecord(clinician: Actor): Promise<Ids> {
   const presentation = await newPresentation(clinician, answersForTier.urgent);
   const view = await findPresentation(clinician, presentation);
+  const deceased = await newPatient(clinician);
+  const form = { version: 1, idempotencyKey: randomUUID(), deceasedOn: "2020-02-29" };
+  await recordDeath(clinician, { ...form, patientId: deceased });
   return {
     presentation,
+    deceased,
     patient: view?.patient.id ?? "",
     recommendation: view?.recommendations[0]?.id ?? "",
     loop: view?.loops[0]?.id ?? "",
@@ -212,6 +268,8 @@ function everything() {
   return Promise.all(
     [ours, theirs].map(({ actors }) =>
       inPractice(actors.reviewer, async (tx) => ({
+        patients: await tx.patient.findMany({ orderBy: { id: "asc" } }),
+        registrations: await tx.patientEvent.count(),
         presentations: await tx.presentation.count(),
         revisions: await tx.presentationRevision.count(),
         events: await tx.loopEvent.count(),

@@ -14,7 +14,7 @@ export type FieldErrors = Readonly<Record<string, string[]>>;
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: ErrorCode;
-  /** Words for the person who typed it; only with the code "invalid". */
+  /** Words for the person who typed it: with the code "invalid", and with a "conflict" that names both values. */
   readonly fieldErrors: FieldErrors;
 
   constructor(code: ErrorCode, message: string, fieldErrors: FieldErrors = {}) {

@@ -16,6 +16,7 @@ await acceptFirst(actors.clinician, presentation, 1);
 
 const neverDeleted = [
   "patient",
+  "patient_event",
   "presentation",
   "presentation_revision",
   "assessment",
@@ -27,6 +28,7 @@ const neverDeleted = [
   "audit_event",
 ];
 const neverChanged = [
+  "patient_event",
   "presentation_revision",
   "assessment",
   "recommendation_event",

@@ -3,11 +3,15 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { createAction } from "../../platform/action.ts";
+import type { ActionState } from "../../platform/action-state.ts";
 import { today } from "../../platform/dates.ts";
 import { sealText } from "../../platform/sealed-text.ts";
 import { sentFromHere } from "../../platform/sent-from-here.ts";
 import { currentActor } from "../../platform/session.ts";
-import { registerPatient } from "./mutations.ts";
+import { amendmentInput, deathInput, undoDeathInput } from "./change-schema.ts";
+import { goOnFromVersion } from "./keep-version.ts";
+import { amendPatient, recordDeath, registerPatient, undoDeath } from "./mutations.ts";
+import { currentVersion } from "./registration-conflict.ts";
 import { dayOrderOf, patientInput } from "./schema.ts";
 
 export const registerPatientAction = createAction(
@@ -15,6 +19,40 @@ export const registerPatientAction = createAction(
   "patient.register",
   async (actor, input) => {
     const { id } = await registerPatient(actor, input);
+    redirect(`/patients/${id}`);
+  },
+);
+
+const amend = createAction(
+  (actor) => amendmentInput(today(actor.timeZone), dayOrderOf(actor.guidelineProfile)),
+  "patient.amend",
+  async (actor, input) => {
+    const { id } = await amendPatient(actor, input);
+    redirect(`/patients/${id}`);
+  },
+);
+
+export async function amendPatientAction(
+  previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return goOnFromVersion(await amend(previous, form), currentVersion);
+}
+
+export const recordDeathAction = createAction(
+  (actor) => deathInput(today(actor.timeZone), dayOrderOf(actor.guidelineProfile)),
+  "patient.amend",
+  async (actor, input) => {
+    const { id } = await recordDeath(actor, input);
+    redirect(`/patients/${id}`);
+  },
+);
+
+export const undoDeathAction = createAction(
+  undoDeathInput,
+  "patient.amend",
+  async (actor, input) => {
+    const { id } = await undoDeath(actor, input);
     redirect(`/patients/${id}`);
   },
 );

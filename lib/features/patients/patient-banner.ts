@@ -6,9 +6,13 @@ import type { Tx } from "../../platform/db.ts";
 import type { StoredAnswers } from "../presentations/stored-answers.ts";
 import { cancerFindings, cancerText } from "./cancer-text.ts";
 import type { PatientBannerView } from "./identity.ts";
+import { recordIdsOf } from "./record-ids.ts";
 import { identitySelect, toPatientIdentity } from "./to-patient-identity.ts";
 
-/** Part of a larger read: the caller checks who may and leaves the audit event. */
+/**
+ * Part of a larger read: the caller checks who may and leaves the audit event. Of a patient that was
+ * merged it is the banner of the one that stays, by the id that stands in it.
+ */
 export async function readPatientBanner(
   tx: Tx,
   actor: Actor,
@@ -17,18 +21,20 @@ export async function readPatientBanner(
   const where = { practiceId: actor.practiceId, id };
   const patient = await tx.patient.findFirst({ where, select: identitySelect });
   if (!patient) return null;
+  const identity = toPatientIdentity(patient, today(actor.timeZone));
+  const ids = await recordIdsOf(tx, actor, identity.id);
   const openLoops = await tx.loop.count({
-    where: { practiceId: actor.practiceId, patientId: id, closedAt: null },
+    where: { practiceId: actor.practiceId, patientId: { in: ids }, closedAt: null },
   });
-  return {
-    ...toPatientIdentity(patient, today(actor.timeZone)),
-    openLoops,
-    cancer: await latestCancerText(tx, actor, id),
-  };
+  return { ...identity, openLoops, cancer: await latestCancerText(tx, actor, ids) };
 }
 
 /** From the latest presentation in which it was asked: a later one that left it out changes nothing. */
-async function latestCancerText(tx: Tx, actor: Actor, patientId: string): Promise<string | null> {
+async function latestCancerText(
+  tx: Tx,
+  actor: Actor,
+  patientIds: readonly string[],
+): Promise<string | null> {
   const [asked] = await tx.$queryRaw<{ answers: StoredAnswers }[]>(Prisma.sql`
     select revision.answers
     from presentation
@@ -37,7 +43,7 @@ async function latestCancerText(tx: Tx, actor: Actor, patientId: string): Promis
       and revision.presentation_id = presentation.id
       and revision.revision = presentation.current_revision
     where presentation.practice_id = ${actor.practiceId}::uuid
-      and presentation.patient_id = ${patientId}::uuid
+      and presentation.patient_id = any (${patientIds}::uuid[])
       and jsonb_exists_any(revision.answers, ${[...cancerFindings]}::text[])
     order by presentation.recorded_at desc, presentation.id desc
     limit 1`);

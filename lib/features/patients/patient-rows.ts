@@ -19,12 +19,18 @@ export async function readPatientRows(
     select: identitySelect,
   });
   const latest = await tx.$queryRaw<Latest[]>`
-    select distinct on (patient_id) patient_id, tier, recorded_at,
-           sum(open_loops) over (partition by patient_id)::int as open_loops
-    from presentation
-    where practice_id = ${practiceId}::uuid and patient_id = any (${[...ids]}::uuid[])
-    order by patient_id, recorded_at desc, id desc`;
-  const latestOf = new Map(latest.map((row) => [row.patient_id, row]));
+    with record as (
+      select id as shown, id from unnest(${[...ids]}::uuid[]) as id
+      union all
+      select merged_into_id, id from patient
+      where practice_id = ${practiceId}::uuid and merged_into_id = any (${[...ids]}::uuid[])
+    )
+    select distinct on (record.shown) record.shown, tier, recorded_at,
+           sum(open_loops) over (partition by record.shown)::int as open_loops
+    from record join presentation on presentation.patient_id = record.id
+    where presentation.practice_id = ${practiceId}::uuid
+    order by record.shown, recorded_at desc, presentation.id desc`;
+  const latestOf = new Map(latest.map((row) => [row.shown, row]));
   const patientOf = new Map(patients.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const patient = patientOf.get(id);
@@ -40,7 +46,7 @@ export async function readPatientRows(
 }
 
 interface Latest {
-  patient_id: string;
+  shown: string;
   tier: Tier | null;
   recorded_at: Date;
   open_loops: number;

@@ -7,12 +7,19 @@ import { isUuid } from "../../platform/uuid.ts";
 import { loopSelect, toLoopRow } from "../follow-up/to-loop-row.ts";
 import { presentationRowSelect, toPresentationRow } from "../presentations/to-presentation-row.ts";
 import type { PatientBannerView } from "./identity.ts";
+import { readMergedRecords } from "./merged-records.ts";
 import { readPatientBanner } from "./patient-banner.ts";
+import { recordIdsOf } from "./record-ids.ts";
+import { readRegistrationHistory } from "./registration-history.ts";
 import type { PatientChartView } from "./view.ts";
 
+export { findRegistration } from "./find-registration.ts";
 export { searchPatients } from "./search-patients.ts";
 
-/** Who this is, or null: unknown and another practice's patient alike. */
+/**
+ * Who this is, or null: unknown and another practice's patient alike. Of a patient that was merged it
+ * is the one that stays, by the id that stands in it.
+ */
 export async function findPatientBanner(
   actor: Actor,
   id: string,
@@ -21,19 +28,23 @@ export async function findPatientBanner(
   if (!isUuid(id)) return null;
   return inPractice(actor, async (tx) => {
     const patient = await readPatientBanner(tx, actor, id);
-    if (patient) await recordAudit(tx, actor, "patient.read", "patient", id);
+    if (patient) await recordAudit(tx, actor, "patient.read", "patient", patient.id);
     return patient;
   });
 }
 
-/** The patient with all presentations, latest first, and all loops: open ones by due date, then closed ones. */
+/**
+ * The patient with all presentations, latest first, and all loops: open ones by due date, then closed
+ * ones. Of a patient that was merged it is the chart of the one that stays, by the id that stands in it.
+ */
 export async function findPatientChart(actor: Actor, id: string): Promise<PatientChartView | null> {
   requireAbility(actor, "patient.read");
   if (!isUuid(id)) return null;
   return inPractice(actor, async (tx) => {
     const patient = await readPatientBanner(tx, actor, id);
     if (!patient) return null;
-    const where = { practiceId: actor.practiceId, patientId: id };
+    const ids = await recordIdsOf(tx, actor, patient.id);
+    const where = { practiceId: actor.practiceId, patientId: { in: ids } };
     const presentations = await tx.presentation.findMany({
       where,
       orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
@@ -44,12 +55,17 @@ export async function findPatientChart(actor: Actor, id: string): Promise<Patien
       orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { dueBy: "asc" }, { id: "asc" }],
       select: loopSelect,
     });
-    await recordAudit(tx, actor, "patient.read", "patient", id);
+    const firstSeen = presentations.at(-1)?.recordedAt ?? null;
+    const history = await readRegistrationHistory(tx, actor, { ids, firstSeen });
+    const merged = await readMergedRecords(tx, actor, ids.slice(1));
+    await recordAudit(tx, actor, "patient.read", "patient", patient.id, { records: ids });
     const now = new Date();
     return {
       patient,
       presentations: presentations.map((row) => toPresentationRow(row, actor.timeZone)),
       loops: loops.map((loop) => toLoopRow(loop, actor, now)),
+      history,
+      merged,
     };
   });
 }

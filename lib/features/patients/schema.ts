@@ -22,9 +22,9 @@ export function dayOrderOf(guidelineProfile: "UK" | "US"): DayOrder {
 
 const oldest = 130;
 
-/** What registering a patient needs; `today` is the practice's calendar day. */
-export function patientInput(today: string, order: DayOrder) {
-  return z.object({
+/** Who a patient is; `today` is the practice's calendar day. */
+export function identityFields(today: string, order: DayOrder) {
+  return {
     number: z
       .string("Enter the patient's number")
       .transform(cleanNumber)
@@ -50,6 +50,13 @@ export function patientInput(today: string, order: DayOrder) {
         `The date of birth is over ${oldest} years ago`,
       ),
     sexAtBirth: z.enum(sexesAtBirth, "Choose the sex at birth, or Not known"),
+  };
+}
+
+/** What registering a patient needs. */
+export function patientInput(today: string, order: DayOrder) {
+  return z.object({
+    ...identityFields(today, order),
     fictional: z.boolean().default(false),
     idempotencyKey: z.uuid().optional(),
   });

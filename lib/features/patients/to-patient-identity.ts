@@ -3,7 +3,7 @@ import { ageOn, dateText, dayOfColumn } from "../../platform/dates.ts";
 import type { PatientIdentity } from "./identity.ts";
 import type { SexAtBirth } from "./schema.ts";
 
-export const identitySelect = {
+export const ownIdentitySelect = {
   id: true,
   number: true,
   familyName: true,
@@ -14,10 +14,21 @@ export const identitySelect = {
   fictional: true,
 } satisfies Prisma.PatientSelect;
 
+export const identitySelect = {
+  ...ownIdentitySelect,
+  mergedInto: { select: ownIdentitySelect },
+} satisfies Prisma.PatientSelect;
+
+type Own = Prisma.PatientGetPayload<{ select: typeof ownIdentitySelect }>;
 type Row = Prisma.PatientGetPayload<{ select: typeof identitySelect }>;
 
-/** `day` is the practice's calendar day on which it is read. */
-export function toPatientIdentity(row: Row, day: string): PatientIdentity {
+/** Who the patient is: the one that stays, where two were merged. `day` is the practice's calendar day on which it is read. */
+export function toPatientIdentity({ mergedInto, ...row }: Row, day: string): PatientIdentity {
+  return toOwnIdentity(mergedInto ?? row, day);
+}
+
+/** As this one was registered, merged or not. */
+export function toOwnIdentity(row: Own, day: string): PatientIdentity {
   const dateOfBirth = dayOfColumn(row.dateOfBirth);
   const deceasedOn = row.deceasedOn && dayOfColumn(row.deceasedOn);
   return {

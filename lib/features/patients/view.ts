@@ -13,8 +13,50 @@ export interface PatientRow extends PatientIdentity {
   readonly openLoops: number;
 }
 
+export interface RegistrationView {
+  readonly patient: PatientBannerView;
+  readonly version: number;
+}
+
+/** One line of the history of a registration, in words. */
+export interface RegistrationEvent {
+  readonly id: string;
+  readonly at: Moment;
+  readonly by: string;
+  /** "Registered", "Corrected", "Death recorded" */
+  readonly what: string;
+  readonly changes: readonly {
+    readonly label: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  readonly reason: string | null;
+  /** Presentations recorded before it were assessed with another age or sex. */
+  readonly affectsAssessments: boolean;
+}
+
+/** A patient that was merged into this one, as it was registered. */
+export interface MergedRecord {
+  readonly patient: PatientIdentity;
+  readonly version: number;
+  readonly at: Moment;
+  readonly by: string;
+  readonly reason: string;
+  readonly presentations: number;
+  readonly loops: number;
+}
+
+/** Somebody who may be the same person, and what speaks for it. */
+export interface SimilarPatient {
+  readonly patient: PatientIdentity;
+  /** "same number", "same date of birth" */
+  readonly why: readonly string[];
+}
+
 export interface PatientChartView {
   readonly patient: PatientBannerView;
+  readonly history: RegistrationEvent[];
+  readonly merged: MergedRecord[];
   readonly presentations: PresentationRow[];
   readonly loops: LoopRow[];
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { loopAbilities } from "@/components/follow-up/loop-abilities";
 import { NoPermission } from "@/components/layout/no-permission";
 import { ChartScreen } from "@/components/patients/chart-screen";
@@ -17,12 +17,15 @@ export default async function ChartPage({ params }: PageProps<"/patients/[patien
   if (!can(actor, "patient.read")) return <NoPermission to="see patients" />;
   const chart = await findPatientChart(actor, patientId);
   if (!chart) notFound();
+  const { id } = chart.patient;
+  if (id !== patientId) redirect(`/patients/${id}?from=${patientId}`);
   return (
     <>
       <PatientBanner patient={chart.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
       <ChartScreen
         chart={chart}
         canRecord={can(actor, "presentation.record")}
+        canAmend={can(actor, "patient.amend")}
         may={loopAbilities((ability) => can(actor, ability))}
       />
     </>

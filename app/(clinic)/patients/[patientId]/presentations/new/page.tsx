@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { NoPermission } from "@/components/layout/no-permission";
+import { Page } from "@/components/layout/page";
+import { DeceasedNotice, isDeceased } from "@/components/patients/deceased-notice";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { IntakeScreen } from "@/components/presentations/intake-screen";
 import { findPatientBanner } from "@/lib/features/patients/queries";
@@ -19,15 +21,22 @@ export default async function IntakePage({ params }: Props) {
   if (!can(actor, "presentation.record")) return <NoPermission to="record a presentation" />;
   const patient = await findPatientBanner(actor, patientId);
   if (!patient) notFound();
+  if (patient.id !== patientId) redirect(`/patients/${patient.id}/presentations/new`);
   return (
     <>
       <PatientBanner patient={patient} shownAt={momentOf(new Date(), actor.timeZone)} />
-      <IntakeScreen
-        patient={patient}
-        asOf={today(actor.timeZone)}
-        guidelineProfile={actor.guidelineProfile}
-        lastAnswers={await findLastAnswers(actor, patientId)}
-      />
+      {isDeceased(patient) ? (
+        <Page title="Record a presentation">
+          <DeceasedNotice patient={patient} canAmend={can(actor, "patient.amend")} />
+        </Page>
+      ) : (
+        <IntakeScreen
+          patient={patient}
+          asOf={today(actor.timeZone)}
+          guidelineProfile={actor.guidelineProfile}
+          lastAnswers={await findLastAnswers(actor, patientId)}
+        />
+      )}
     </>
   );
 }
