@@ -5,6 +5,7 @@ import type { FormValues } from "@/components/form/form-state";
 import type { SegmentOption } from "@/components/form/segmented";
 import { Submit } from "@/components/form/submit";
 import { amendPatientAction } from "@/lib/features/patients/actions";
+import { BesideSimilar } from "./beside-similar";
 import { IdentityFields } from "./identity-fields";
 import { PatientVersion } from "./patient-version";
 import { Prefilled } from "./prefilled";
@@ -20,12 +21,14 @@ interface Props {
 /** Corrects a registration. Where somebody else was faster, both values stand beside each field. */
 export function EditForm({ registered, sexes, ...patient }: Props) {
   return (
-    <ActionForm action={amendPatientAction} look="max-w-120 space-y-4">
+    <ActionForm action={amendPatientAction}>
       <PatientVersion {...patient} />
-      <Prefilled values={registered}>
-        <IdentityFields sexes={sexes} />
-      </Prefilled>
-      <Submit>Save the correction</Submit>
+      <BesideSimilar>
+        <Prefilled values={registered}>
+          <IdentityFields sexes={sexes} />
+        </Prefilled>
+        <Submit>Save the correction</Submit>
+      </BesideSimilar>
     </ActionForm>
   );
 }

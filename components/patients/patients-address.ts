@@ -7,3 +7,8 @@ export function patientsHref(search: string, cursor: string | null): Route {
   if (cursor) query.set("cursor", cursor);
   return query.size > 0 ? `/patients?${query}` : "/patients";
 }
+
+/** Two registrations side by side. */
+export function mergeHref(patientId: string, otherId: string): Route {
+  return `/patients/${patientId}/merge?with=${otherId}` as Route;
+}

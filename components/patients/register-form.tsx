@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/form/action-form";
 import type { SegmentOption } from "@/components/form/segmented";
 import { Submit } from "@/components/form/submit";
 import { registerPatientAction } from "@/lib/features/patients/actions";
+import { BesideSimilar } from "./beside-similar";
 import { IdentityFields } from "./identity-fields";
 
 interface Props {
@@ -15,10 +16,12 @@ interface Props {
 /** Who the patient is. Age and sex of every presentation are taken from here. */
 export function RegisterForm({ idempotencyKey, sexes }: Props) {
   return (
-    <ActionForm action={registerPatientAction} look="max-w-120 space-y-4">
+    <ActionForm action={registerPatientAction}>
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <IdentityFields sexes={sexes} />
-      <Submit>Register</Submit>
+      <BesideSimilar>
+        <IdentityFields sexes={sexes} />
+        <Submit>Register</Submit>
+      </BesideSimilar>
     </ActionForm>
   );
 }

@@ -6,10 +6,12 @@ import type { PresentationRow } from "@/lib/features/presentations/view";
 
 interface Props {
   readonly presentations: readonly PresentationRow[];
+  /** By presentation: the number of the merged registration under which it is kept. */
+  readonly keptUnder: Readonly<Record<string, string>>;
 }
 
 /** The presentations of a patient, latest first. */
-export function Timeline({ presentations }: Props) {
+export function Timeline({ presentations, keptUnder }: Props) {
   if (presentations.length === 0) {
     return <Empty title="No presentation was recorded for this patient yet" />;
   }
@@ -28,6 +30,11 @@ export function Timeline({ presentations }: Props) {
               <Moment at={presentation.recordedAt} />
             </TextLink>
             <p className="text-sm text-quiet">{presentation.recordedBy}</p>
+            {keptUnder[presentation.id] ? (
+              <p className="text-sm text-quiet">
+                under No. <span className="font-mono">{keptUnder[presentation.id]}</span>
+              </p>
+            ) : null}
           </div>
           <div className="flex flex-col items-start gap-1">
             <TierBadge tier={presentation.tier} />

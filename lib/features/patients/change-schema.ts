@@ -39,3 +39,23 @@ export type DeathInput = z.output<ReturnType<typeof deathInput>>;
 export const undoDeathInput = z.object({ ...form, reason });
 
 export type UndoDeathInput = z.output<typeof undoDeathInput>;
+
+/** Two registrations of one person: `staysId` is one of the two. */
+export const mergeInput = z
+  .object({
+    ...form,
+    otherId: z.uuid("Choose the other patient"),
+    otherVersion: versionInput,
+    staysId: z.uuid("Choose which registration stays"),
+    reason,
+  })
+  .refine(({ patientId, otherId, staysId }) => [patientId, otherId].includes(staysId), {
+    path: ["staysId"],
+    error: "Choose which registration stays",
+  });
+
+export type MergeInput = z.output<typeof mergeInput>;
+
+export const undoMergeInput = z.object({ ...form, reason });
+
+export type UndoMergeInput = z.output<typeof undoMergeInput>;

@@ -11,9 +11,12 @@ import { readMergedRecords } from "./merged-records.ts";
 import { readPatientBanner } from "./patient-banner.ts";
 import { recordIdsOf } from "./record-ids.ts";
 import { readRegistrationHistory } from "./registration-history.ts";
-import type { PatientChartView } from "./view.ts";
+import { readSimilarPatients, traitsOf } from "./similar-patients.ts";
+import type { MergedRecord, PatientChartView } from "./view.ts";
 
+export { findMergeSide, findPatientByNumber } from "./find-merge-side.ts";
 export { findRegistration } from "./find-registration.ts";
+export { findSimilarPatients } from "./find-similar.ts";
 export { searchPatients } from "./search-patients.ts";
 
 /**
@@ -48,7 +51,7 @@ export async function findPatientChart(actor: Actor, id: string): Promise<Patien
     const presentations = await tx.presentation.findMany({
       where,
       orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
-      select: presentationRowSelect,
+      select: { ...presentationRowSelect, patientId: true },
     });
     const loops = await tx.loop.findMany({
       where,
@@ -58,14 +61,34 @@ export async function findPatientChart(actor: Actor, id: string): Promise<Patien
     const firstSeen = presentations.at(-1)?.recordedAt ?? null;
     const history = await readRegistrationHistory(tx, actor, { ids, firstSeen });
     const merged = await readMergedRecords(tx, actor, ids.slice(1));
-    await recordAudit(tx, actor, "patient.read", "patient", patient.id, { records: ids });
+    const traits = traitsOf(patient);
+    const similar = await readSimilarPatients(tx, actor, { traits, except: ids, atLeast: 2 });
+    await recordAudit(tx, actor, "patient.read", "patient", patient.id, {
+      records: ids,
+      similar: similar.found.map(({ patient: { id: other } }) => other),
+    });
     const now = new Date();
     return {
       patient,
       presentations: presentations.map((row) => toPresentationRow(row, actor.timeZone)),
+      keptUnder: keptUnder(presentations, merged),
       loops: loops.map((loop) => toLoopRow(loop, actor, now)),
       history,
       merged,
+      similar,
     };
   });
+}
+
+function keptUnder(
+  presentations: readonly { readonly id: string; readonly patientId: string }[],
+  merged: readonly MergedRecord[],
+): Readonly<Record<string, string>> {
+  const numberOf = new Map(merged.map(({ patient }) => [patient.id, patient.number]));
+  return Object.fromEntries(
+    presentations.flatMap(({ id, patientId }) => {
+      const number = numberOf.get(patientId);
+      return number ? [[id, number]] : [];
+    }),
+  );
 }

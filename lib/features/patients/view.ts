@@ -35,6 +35,16 @@ export interface RegistrationEvent {
   readonly affectsAssessments: boolean;
 }
 
+/** One of two registrations that are compared. */
+export interface MergeSide {
+  readonly patient: PatientIdentity;
+  readonly version: number;
+  readonly presentations: number;
+  readonly latestRecordedAt: Moment | null;
+  readonly openLoops: number;
+  readonly closedLoops: number;
+}
+
 /** A patient that was merged into this one, as it was registered. */
 export interface MergedRecord {
   readonly patient: PatientIdentity;
@@ -53,10 +63,20 @@ export interface SimilarPatient {
   readonly why: readonly string[];
 }
 
+export interface SimilarPatients {
+  /** The likeliest first, a few. */
+  readonly found: readonly SimilarPatient[];
+  readonly more: number;
+}
+
 export interface PatientChartView {
   readonly patient: PatientBannerView;
   readonly history: RegistrationEvent[];
   readonly merged: MergedRecord[];
+  /** Registrations that are likely the same person: by number, or by date of birth and name. */
+  readonly similar: SimilarPatients;
   readonly presentations: PresentationRow[];
+  /** By presentation: the number of the merged registration under which it is kept. */
+  readonly keptUnder: Readonly<Record<string, string>>;
   readonly loops: LoopRow[];
 }

@@ -11,8 +11,10 @@ import { requireActorOrSignIn } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Chart" };
 
-export default async function ChartPage({ params }: PageProps<"/patients/[patientId]">) {
-  const { patientId } = await params;
+type Props = PageProps<"/patients/[patientId]">;
+
+export default async function ChartPage({ params, searchParams }: Props) {
+  const [{ patientId }, { from }] = await Promise.all([params, searchParams]);
   const actor = await requireActorOrSignIn(`/patients/${patientId}`);
   if (!can(actor, "patient.read")) return <NoPermission to="see patients" />;
   const chart = await findPatientChart(actor, patientId);
@@ -24,9 +26,13 @@ export default async function ChartPage({ params }: PageProps<"/patients/[patien
       <PatientBanner patient={chart.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
       <ChartScreen
         chart={chart}
-        canRecord={can(actor, "presentation.record")}
-        canAmend={can(actor, "patient.amend")}
-        may={loopAbilities((ability) => can(actor, ability))}
+        openedAs={typeof from === "string" ? from : null}
+        may={{
+          ...loopAbilities((ability) => can(actor, ability)),
+          record: can(actor, "presentation.record"),
+          amend: can(actor, "patient.amend"),
+          merge: can(actor, "patient.merge"),
+        }}
       />
     </>
   );
