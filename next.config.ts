@@ -18,6 +18,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   typedRoutes: true,
+  // A file of patients may have 1 MB: what is a little larger is refused in words, by the action.
+  experimental: { serverActions: { bodySizeLimit: "3mb" } },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["pdfkit", "pg"],
   headers: async () => [

@@ -16,15 +16,25 @@ interface Props {
   readonly search: string;
   readonly page: ListPage<PatientRow>;
   readonly canRegister: boolean;
+  readonly canImport: boolean;
 }
 
 /** Finds a patient of the practice, or leads to registering one. */
-export function PatientsScreen({ term, search, page, canRegister }: Props) {
-  const register = canRegister ? (
-    <TextLink href="/patients/new" look={buttonClass("secondary")}>
-      Register a patient
-    </TextLink>
-  ) : null;
+export function PatientsScreen({ term, search, page, canRegister, canImport }: Props) {
+  const register = (
+    <>
+      {canImport ? (
+        <TextLink href="/patients/import" look={buttonClass("secondary")}>
+          Import…
+        </TextLink>
+      ) : null}
+      {canRegister ? (
+        <TextLink href="/patients/new" look={buttonClass("secondary")}>
+          Register a patient
+        </TextLink>
+      ) : null}
+    </>
+  );
   return (
     <Page title="Patients" actions={register}>
       <PatientsSearch term={term} />

@@ -10,6 +10,7 @@ import { countMyLoops, listLoops } from "./follow-up/queries.ts";
 import { findRuleOnPresentation } from "./knowledge/queries.ts";
 import {
   amendPatient,
+  importPatients,
   mergePatients,
   recordDeath,
   registerPatient,
@@ -17,6 +18,8 @@ import {
   undoMerge,
 } from "./patients/mutations.ts";
 import {
+  checkImport,
+  findImport,
   findMergeSide,
   findPatientBanner,
   findPatientByNumber,
@@ -43,6 +46,7 @@ interface Ids {
   readonly other: string;
   readonly deceased: string;
   readonly merged: string;
+  readonly batch: string;
   readonly presentation: string;
   readonly recommendation: string;
   readonly loop: string;
@@ -57,6 +61,15 @@ interface Way {
 }
 
 const key = () => ({ idempotencyKey: randomUUID(), version: 1, note: "" });
+
+const fileOf = (number: string) =>
+  `Number,Family name,Given names,Date of birth,Sex at birth\n${number},Other,Ada,1961-04-05,F`;
+
+async function newImport(reviewer: Actor): Promise<string> {
+  const csv = fileOf(randomUUID().slice(0, 18));
+  const sent = { csv, expected: 1, idempotencyKey: randomUUID() };
+  return (await importPatients(reviewer, sent)).id;
+}
 
 /** Every query and mutation there is. */
 const ways: readonly Way[] = [
@@ -176,6 +189,27 @@ const ways: readonly Way[] = [
       }),
   },
   {
+    name: "checkImport",
+    ability: "patient.import",
+    elsewhere: "empty",
+    run: (actor, { number }) => checkImport(actor, fileOf(number)),
+  },
+  {
+    name: "importPatients",
+    ability: "patient.import",
+    elsewhere: "empty",
+    run: (actor) => {
+      const csv = fileOf(randomUUID().slice(0, 18));
+      return importPatients(actor, { csv, expected: 1, idempotencyKey: randomUUID() });
+    },
+  },
+  {
+    name: "findImport",
+    ability: "patient.import",
+    elsewhere: "null",
+    run: (actor, { batch }) => findImport(actor, batch),
+  },
+  {
     name: "registerPatient",
     ability: "patient.register",
     elsewhere: "empty",
@@ -291,6 +325,7 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
     other,
     deceased,
     merged,
+    batch: await newImport(reviewer),
     patient: view?.patient.id ?? "",
     number: view?.patient.number ?? "",
     recommendation: view?.recommendations[0]?.id ?? "",
@@ -332,7 +367,7 @@ it.each(changing)("$name leaves nothing behind when it is refused", async ({ run
   expect(await everything()).toEqual(before);
 });
 
-it.each(ways.filter(({ name }) => !/count|Team/.test(name)))(
+it.each(ways.filter(({ name }) => !/count|Team|findImport/.test(name)))(
   "$name leaves an audit event of who did it",
   async ({ run, ability }) => {
     const actor = whoMay(ours.actors, ability);

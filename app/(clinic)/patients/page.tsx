@@ -15,8 +15,15 @@ export default async function PatientsPage({ searchParams }: PageProps<"/patient
   const term = (await unsealText(actor.practiceId, search)) ?? "";
   const page = await searchPatients(actor, { term, cursor: oneOf(cursor) });
   const sealed = term === "" ? null : oneOf(search);
-  const canRegister = can(actor, "patient.register");
-  return <PatientsScreen term={term} search={sealed ?? ""} page={page} canRegister={canRegister} />;
+  return (
+    <PatientsScreen
+      term={term}
+      search={sealed ?? ""}
+      page={page}
+      canRegister={can(actor, "patient.register")}
+      canImport={can(actor, "patient.import")}
+    />
+  );
 }
 
 function oneOf(value: string | string[] | undefined): string | null {

@@ -17,6 +17,8 @@ import type { MergedRecord, PatientChartView } from "./view.ts";
 export { findMergeSide, findPatientByNumber } from "./find-merge-side.ts";
 export { findRegistration } from "./find-registration.ts";
 export { findSimilarPatients } from "./find-similar.ts";
+export { checkImport } from "./import/check-import.ts";
+export { findImport } from "./import/import-patients.ts";
 export { searchPatients } from "./search-patients.ts";
 
 /**

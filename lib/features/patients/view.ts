@@ -69,6 +69,13 @@ export interface SimilarPatients {
   readonly more: number;
 }
 
+/** What was imported together. */
+export interface ImportedBatch {
+  readonly patients: number;
+  readonly at: Moment;
+  readonly by: string;
+}
+
 export interface PatientChartView {
   readonly patient: PatientBannerView;
   readonly history: RegistrationEvent[];
