@@ -40,8 +40,15 @@ const columns = column.columns([
   }),
   column.accessor("number", {
     header: "Number",
-    cell: ({ getValue }) => (
-      <span className="font-mono text-base whitespace-nowrap">{getValue()}</span>
+    cell: ({ row: { original } }) => (
+      <>
+        <span className="font-mono text-base whitespace-nowrap">{original.number}</span>
+        {original.foundAs ? (
+          <span className="block text-quiet">
+            was No. <span className="font-mono whitespace-nowrap">{original.foundAs}</span>
+          </span>
+        ) : null}
+      </>
     ),
   }),
   column.accessor("latestTier", {

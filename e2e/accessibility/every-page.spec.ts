@@ -12,9 +12,12 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/review": () => "/review",
   "/patients": () => "/patients",
   "/patients/new": () => "/patients/new",
+  "/patients/import": () => "/patients/import",
   "/patients/[patientId]": ({ patientId }) => `/patients/${patientId}`,
   "/patients/[patientId]/presentations/new": ({ patientId }) =>
     `/patients/${patientId}/presentations/new`,
+  "/patients/[patientId]/edit": ({ patientId }) => `/patients/${patientId}/edit`,
+  "/patients/[patientId]/merge": ({ patientId }) => `/patients/${patientId}/merge`,
   "/presentations/[presentationId]": ({ presentationId }) => `/presentations/${presentationId}`,
   "/presentations/[presentationId]/patient-sheet": ({ presentationId }) =>
     `/presentations/${presentationId}/patient-sheet`,
@@ -42,6 +45,12 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/calculators": () => "/calculators",
   "/calculators/[calculatorId]": () => "/calculators/sins?pain=mechanical",
 };
+
+/** What a clinician may not open has more to check for who may. */
+const ofReviewers: readonly ((recorded: Recorded) => string)[] = [
+  () => "/patients/import",
+  ({ patientId }) => `/patients/${patientId}/merge`,
+];
 
 test("every page in app/ is checked below", () => {
   const routes = globSync("app/**/page.tsx").map(
@@ -74,6 +83,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await found()).toEqual([]);
     await meetAnotherAmendment(page, recorded.presentationId);
     expect(await found()).toEqual([]);
+    await page.context().clearCookies();
+    await signIn("reviewer");
+    for (const open of ofReviewers) {
+      await page.goto(open(recorded));
+      expect([page.url(), await found()]).toEqual([page.url(), []]);
+    }
   });
 }
 

@@ -21,6 +21,7 @@ test.describe("another practice's record", () => {
     for (const path of [
       `/patients/${patientId}`,
       `/patients/${patientId}/presentations/new`,
+      `/patients/${patientId}/edit`,
       `/presentations/${presentationId}`,
       `/presentations/${presentationId}/amend`,
       `/presentations/${presentationId}/revisions/1`,

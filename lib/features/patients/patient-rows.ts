@@ -1,53 +1,66 @@
 import "server-only";
+import { Prisma } from "../../../prisma/generated/client.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { momentOf, today } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
-import { identitySelect, toPatientIdentity } from "./to-patient-identity.ts";
+import { type OwnIdentity, toOwnIdentity } from "./to-patient-identity.ts";
 import type { PatientRow } from "./view.ts";
 
-/** The patients of these ids, in their order, with their latest presentation. */
-export async function readPatientRows(
-  tx: Tx,
-  actor: Actor,
-  ids: readonly string[],
-): Promise<PatientRow[]> {
-  if (ids.length === 0) return [];
-  const { practiceId, timeZone } = actor;
-  const patients = await tx.patient.findMany({
-    where: { practiceId, id: { in: [...ids] } },
-    select: identitySelect,
-  });
-  const latest = await tx.$queryRaw<Latest[]>`
-    with record as (
-      select id as shown, id from unnest(${[...ids]}::uuid[]) as id
-      union all
-      select merged_into_id, id from patient
-      where practice_id = ${practiceId}::uuid and merged_into_id = any (${[...ids]}::uuid[])
-    )
-    select distinct on (record.shown) record.shown, tier, recorded_at,
-           sum(open_loops) over (partition by record.shown)::int as open_loops
-    from record join presentation on presentation.patient_id = record.id
-    where presentation.practice_id = ${practiceId}::uuid
-    order by record.shown, recorded_at desc, presentation.id desc`;
-  const latestOf = new Map(latest.map((row) => [row.shown, row]));
-  const patientOf = new Map(patients.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const patient = patientOf.get(id);
-    if (!patient) return [];
-    const row = latestOf.get(id);
-    return {
-      ...toPatientIdentity(patient, today(timeZone)),
-      latestTier: row?.tier ?? null,
-      latestRecordedAt: row ? momentOf(row.recorded_at, timeZone) : null,
-      openLoops: row?.open_loops ?? 0,
-    };
-  });
+export interface Found {
+  id: string;
+  /** The patient that is shown: another one where this one was merged. */
+  shown: string;
 }
 
-interface Latest {
-  shown: string;
+interface Row extends OwnIdentity {
+  foundNumber: string;
   tier: Tier | null;
-  recorded_at: Date;
-  open_loops: number;
+  recordedAt: Date | null;
+  openLoops: number | null;
+}
+
+/** The patients that were found, in their order, with their latest presentation; each once. */
+export async function readPatientRows(
+  tx: Tx,
+  { practiceId, timeZone }: Actor,
+  found: readonly Found[],
+): Promise<PatientRow[]> {
+  const first = [...new Map(found.toReversed().map((one) => [one.shown, one])).values()].reverse();
+  if (first.length === 0) return [];
+  const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
+    with page as (
+      select * from unnest(
+        ${first.map(({ id }) => id)}::uuid[], ${first.map(({ shown }) => shown)}::uuid[]
+      ) with ordinality as page (found_id, id, place)
+    ), record as (
+      select id as shown, id from page
+      union all
+      select merged_into_id, id from patient
+      where practice_id = ${practiceId}::uuid and merged_into_id in (select id from page)
+    ), latest as (
+      select distinct on (record.shown) record.shown, tier, recorded_at,
+             sum(open_loops) over (partition by record.shown)::int as open_loops
+      from record join presentation on presentation.patient_id = record.id
+      where presentation.practice_id = ${practiceId}::uuid
+      order by record.shown, recorded_at desc, presentation.id desc
+    )
+    select patient.id, patient.number, family_name as "familyName", given_names as "givenNames",
+           date_of_birth as "dateOfBirth", sex_at_birth as "sexAtBirth",
+           deceased_on as "deceasedOn", fictional,
+           (select number from patient found
+            where found.practice_id = ${practiceId}::uuid and found.id = page.found_id
+           ) as "foundNumber",
+           latest.tier, latest.recorded_at as "recordedAt", latest.open_loops as "openLoops"
+    from page
+    join patient on patient.practice_id = ${practiceId}::uuid and patient.id = page.id
+    left join latest on latest.shown = page.id
+    order by page.place`);
+  return rows.map(({ foundNumber, tier, recordedAt, openLoops, ...patient }) => ({
+    ...toOwnIdentity(patient, today(timeZone)),
+    foundAs: foundNumber === patient.number ? null : foundNumber,
+    latestTier: tier,
+    latestRecordedAt: recordedAt && momentOf(recordedAt, timeZone),
+    openLoops: openLoops ?? 0,
+  }));
 }

@@ -8,8 +8,20 @@ it.each([
   ["hx-17", { by: "number", prefix: "HX-17" }],
   ["05-Apr-1961", { by: "date of birth", day: "1961-04-05" }],
   ["5/4/1961", { by: "date of birth", day: "1961-04-05" }],
-  ["Müll", { by: "name", family: "mull", given: "" }],
-  ["O’Brien, Zoë ", { by: "name", family: "o'brien", given: "zoe" }],
+  ["Müll", { by: "name", readings: [{ family: "mull", given: "" }] }],
+  ["O’Brien, Zoë ", { by: "name", readings: [{ family: "o'brien", given: "zoe" }] }],
+  [
+    "Zoë  O’Brien",
+    {
+      by: "name",
+      readings: [
+        { family: "zoe o'brien", given: "" },
+        { family: "zoe", given: "o'brien" },
+        { family: "o'brien", given: "zoe" },
+      ],
+    },
+  ],
+  ["a b c d e", { by: "name", readings: [{ family: "a b c d e", given: "" }] }],
 ])("%j looks for %o", (typed, term) => {
   expect(readSearchTerm(typed, "day first")).toEqual(term);
 });

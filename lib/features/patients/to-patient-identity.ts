@@ -19,7 +19,7 @@ export const identitySelect = {
   mergedInto: { select: ownIdentitySelect },
 } satisfies Prisma.PatientSelect;
 
-type Own = Prisma.PatientGetPayload<{ select: typeof ownIdentitySelect }>;
+export type OwnIdentity = Prisma.PatientGetPayload<{ select: typeof ownIdentitySelect }>;
 type Row = Prisma.PatientGetPayload<{ select: typeof identitySelect }>;
 
 /** Who the patient is: the one that stays, where two were merged. `day` is the practice's calendar day on which it is read. */
@@ -28,7 +28,7 @@ export function toPatientIdentity({ mergedInto, ...row }: Row, day: string): Pat
 }
 
 /** As this one was registered, merged or not. */
-export function toOwnIdentity(row: Own, day: string): PatientIdentity {
+export function toOwnIdentity(row: OwnIdentity, day: string): PatientIdentity {
   const dateOfBirth = dayOfColumn(row.dateOfBirth);
   const deceasedOn = row.deceasedOn && dayOfColumn(row.deceasedOn);
   return {

@@ -7,6 +7,8 @@ import type { PatientBannerView, PatientIdentity } from "./identity.ts";
 export type { PatientBannerView, PatientIdentity } from "./identity.ts";
 
 export interface PatientRow extends PatientIdentity {
+  /** The number of the merged registration by which the patient was found; null for the patient's own. */
+  readonly foundAs: string | null;
   /** null: no presentation yet, or the engine failed on the latest one. */
   readonly latestTier: Tier | null;
   readonly latestRecordedAt: Moment | null;
