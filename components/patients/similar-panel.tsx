@@ -31,14 +31,9 @@ export function SimilarPanel({ similar }: { readonly similar: Similar }) {
 function words(similar: Similar): ReactNode {
   switch (similar.status) {
     case "nothing typed":
-      return (
-        <p className="text-quiet">
-          Patients of this practice with the same number, or a similar name and date of birth, are
-          listed here while you type.
-        </p>
-      );
+      return <Nothing />;
     case "looked":
-      return <p>{counted(similar.similar)}</p>;
+      return similar.similar.lookedBy.length > 0 ? <p>{counted(similar.similar)}</p> : <Nothing />;
     case "offline":
       return <p className="font-medium">Could not look: this device is offline.</p>;
     case "no answer":
@@ -50,8 +45,18 @@ function words(similar: Similar): ReactNode {
   }
 }
 
-function counted({ found, more }: SimilarPatients): string {
+function Nothing() {
+  return (
+    <p className="text-quiet">
+      Patients of this practice with the same number, or a similar name and date of birth, are
+      listed here while you type.
+    </p>
+  );
+}
+
+function counted({ found, more, lookedBy }: SimilarPatients): string {
   const all = found.length + more;
-  if (all === 0) return "No similar patient found in this practice.";
+  if (all === 0)
+    return `No similar patient found in this practice. Looked by ${lookedBy.join(", ")}.`;
   return all === 1 ? "1 may be the same person:" : `${all} may be the same person:`;
 }

@@ -27,9 +27,12 @@ test("from a possible duplicate to a corrected registration", async ({
     await expect(similar).toContainText("1 may be the same person");
     await expect(similar).toContainText("same number");
     await page.getByLabel("Patient number").fill("T 9");
+    await expect(similar).toContainText(
+      "No similar patient found in this practice. Looked by number.",
+    );
     await page.getByLabel("Family name").fill("Tespatient");
     await page.getByLabel("Given names").fill("Ada");
-    await expect(similar).toContainText("No similar patient found in this practice.");
+    await expect(similar).toContainText("Looked by number, name.");
     await page.getByLabel("Date of birth", { exact: true }).fill("1960-02-29");
     await expect(similar).toContainText("same date of birth · similar name");
     await page.context().setOffline(true);

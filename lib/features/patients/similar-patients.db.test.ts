@@ -51,6 +51,19 @@ describe("while somebody is typed in", () => {
     expect((await similarTo(typed)).why).toEqual([]);
   });
 
+  it.each([
+    [{}, []],
+    [{ familyName: "Test" }, []],
+    [{ familyName: "Test", dateOfBirth: "31-Feb-1961" }, []],
+    [{ givenNames: "Ada", dateOfBirth: "1961-04-05" }, []],
+    [{ number: "-" }, []],
+    [{ number: "1", familyName: "Test", givenNames: "Ada" }, ["number", "name"]],
+    [{ familyName: "Test", dateOfBirth: "1961-04-05" }, ["date of birth"]],
+  ])("%j is looked for by %j and says so", async (typed, by) => {
+    const { lookedBy } = await findSimilarPatients(clinician, typedRegistration.parse(typed));
+    expect(lookedBy).toEqual(by);
+  });
+
   it("nobody of another practice is found", async () => {
     expect((await similarTo({ ...ada }, theirs.actors.clinician)).why).toEqual([]);
   });

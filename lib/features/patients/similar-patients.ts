@@ -68,7 +68,15 @@ export async function readSimilarPatients(
     const row = rowOf.get(id);
     return row ? { patient: toPatientIdentity(row, today(actor.timeZone)), why } : [];
   });
-  return { found, more: ranked.length - listed.size };
+  return { found, more: ranked.length - listed.size, lookedBy: lookedBy(traits) };
+}
+
+function lookedBy({ number, family, given, dateOfBirth }: Traits): string[] {
+  return [
+    ...(number ? ["number"] : []),
+    ...(family && given ? ["name"] : []),
+    ...(family && dateOfBirth ? ["date of birth"] : []),
+  ];
 }
 
 function traitsOfFound({ searchName, born, searchNumber }: Found): Traits {

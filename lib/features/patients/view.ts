@@ -69,6 +69,8 @@ export interface SimilarPatients {
   /** The likeliest first, a few. */
   readonly found: readonly SimilarPatient[];
   readonly more: number;
+  /** What was known well enough to look by it: "number", "name", "date of birth"; nothing else was looked at. */
+  readonly lookedBy: readonly string[];
 }
 
 /** What was imported together. */
