@@ -39,7 +39,9 @@ test("two registrations of one person become one, and two again", async ({
     const row = page.getByRole("row", { name: /^Family name/ });
     await expect(row).toContainText("differs");
     await expect(page.getByRole("row", { name: /^Date of birth/ })).toContainText("same");
-    await expect(page.getByRole("region", { name: "Patient" })).toContainText("TESTPATENT, Sam");
+    await expect(page.getByRole("region", { name: "Patient", exact: true })).toContainText(
+      "TESTPATENT, Sam",
+    );
     await page.getByRole("button", { name: "Merge", exact: true }).click();
     await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
       "Choose which registration stays",
@@ -61,7 +63,9 @@ test("two registrations of one person become one, and two again", async ({
       "TESTPATIENT, Sam",
     );
     await page.goto(`/presentations/${presentationId}`);
-    await expect(page.getByRole("region", { name: "Patient" })).toContainText("TESTPATENT, Sam");
+    await expect(page.getByRole("region", { name: "Patient", exact: true })).toContainText(
+      "TESTPATENT, Sam",
+    );
     await page.getByRole("searchbox").first().fill("T 45");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/patients\?search=/);
@@ -76,7 +80,9 @@ test("two registrations of one person become one, and two again", async ({
     await page.getByLabel("Why they are two people").fill("Twins");
     await page.getByRole("button", { name: "Undo the merge of No. T45" }).click();
     await page.waitForURL(`/patients/${patientId}`);
-    await expect(page.getByRole("region", { name: "Patient" })).toContainText("TESTPATIENT, Sam");
+    await expect(page.getByRole("region", { name: "Patient", exact: true })).toContainText(
+      "TESTPATIENT, Sam",
+    );
     await expect(page.getByRole("region", { name: "Presentations" })).toContainText("Emergency");
     await page.goto(stays);
     await expect(page.getByRole("region", { name: "Presentations" })).toContainText(
@@ -87,7 +93,7 @@ test("two registrations of one person become one, and two again", async ({
 
   /** Of the patient that was just recorded, as the banner has it. */
   async function born(): Promise<string> {
-    const banner = await page.getByRole("region", { name: "Patient" }).innerText();
+    const banner = await page.getByRole("region", { name: "Patient", exact: true }).innerText();
     return /\d\d-[A-Z][a-z]{2}-\d{4}/.exec(banner)?.[0] ?? "";
   }
 });

@@ -24,6 +24,7 @@ describe("likeness", () => {
       ["same date of birth", "similar name"],
     ],
     ["an initial", { ...elsewhere, given: "a." }, 2, ["same date of birth", "similar name"]],
+    ["a short form", { ...elsewhere, given: "ad" }, 2, ["same date of birth", "similar name"]],
     ["family alone", { ...elsewhere, given: "" }, 2, ["same date of birth", "family name"]],
     [
       "names swapped",

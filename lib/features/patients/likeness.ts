@@ -60,12 +60,11 @@ function isNear(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) > 2 && isOneLetterApart(a, b));
 }
 
-/** "ada" of "ada maria", "a" of "ada". */
+/** "ada" of "ada maria", "jo" of "joan", "a." of "ada". */
 function isShortened(a: string, b: string): boolean {
-  const [first = "", second = ""] = [a, b].map((names) => names.split(/[ -]/)[0]);
-  if (first === second) return true;
+  const [first = "", second = ""] = [a, b].map((names) => names.split(/[ .-]/)[0]);
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
-  return short.replace(".", "").length === 1 && long.startsWith(short.replace(".", ""));
+  return short !== "" && long.startsWith(short);
 }
 
 function letters(name: string): string {

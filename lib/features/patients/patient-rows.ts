@@ -56,8 +56,9 @@ export async function readPatientRows(
     join patient on patient.practice_id = ${practiceId}::uuid and patient.id = page.id
     left join latest on latest.shown = page.id
     order by page.place`);
+  const day = today(timeZone);
   return rows.map(({ foundNumber, tier, recordedAt, openLoops, ...patient }) => ({
-    ...toOwnIdentity(patient, today(timeZone)),
+    ...toOwnIdentity(patient, day),
     foundAs: foundNumber === patient.number ? null : foundNumber,
     latestTier: tier,
     latestRecordedAt: recordedAt && momentOf(recordedAt, timeZone),
