@@ -61,7 +61,13 @@ export function ChartScreen({ chart, openedAs, may }: Props) {
       {moved || died ? (
         <div className="mb-6 space-y-3">
           {moved ? <MovedNotice record={moved} /> : null}
-          {died ? <DeceasedNotice patient={patient} canAmend={may.amend} /> : null}
+          {died ? (
+            <DeceasedNotice
+              patient={patient}
+              canAmend={may.amend}
+              recordedAfter={chart.recordedAfterDeath}
+            />
+          ) : null}
         </div>
       ) : null}
       <div className="grid gap-x-10 gap-y-7 lg:grid-cols-[62fr_38fr]">

@@ -6,10 +6,13 @@ import { dateWords } from "@/lib/features/summaries/date-words";
 interface Props {
   readonly patient: PatientBannerView & { readonly deceasedOn: string };
   readonly canAmend: boolean;
+  /** The day of a presentation that was recorded after the death. */
+  readonly recordedAfter?: string | null;
 }
 
 /** What a death leaves to be done: each open loop is closed by somebody, with its outcome. */
-export function DeceasedNotice({ patient: { id, deceasedOn, openLoops }, canAmend }: Props) {
+export function DeceasedNotice({ patient, canAmend, recordedAfter = null }: Props) {
+  const { id, deceasedOn, openLoops } = patient;
   return (
     <Notice tone={openLoops > 0 ? "warning" : "plain"}>
       <p>
@@ -17,6 +20,11 @@ export function DeceasedNotice({ patient: { id, deceasedOn, openLoops }, canAmen
         {openLoops > 0 ? <strong>{stillOpen(openLoops)}</strong> : "No loop is open."} No
         presentation can be added.
       </p>
+      {recordedAfter ? (
+        <p className="mt-1">
+          Check the date: a presentation was recorded after it, on {recordedAfter}.
+        </p>
+      ) : null}
       {canAmend ? (
         <p className="mt-1">
           If that is wrong,{" "}

@@ -17,9 +17,9 @@ export function RegistrationHistory({ events }: { readonly events: readonly Regi
             <ul className="text-sm">
               {event.changes.map(({ label, from, to }) => (
                 <li key={label}>
-                  {label}: <s className="text-quiet">{from}</s>{" "}
+                  {label}: <span className="text-quiet">{from}</span>{" "}
                   <span className="sr-only">became </span>
-                  <span aria-hidden>→</span> {to}
+                  <span aria-hidden>→</span> <span className="font-medium">{to}</span>
                 </li>
               ))}
             </ul>

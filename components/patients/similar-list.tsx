@@ -16,9 +16,9 @@ interface Props {
 export function SimilarList({ similar, newTab = false, compareWith = null }: Props) {
   return (
     <>
-      <ul className="mt-2 border-t border-line">
+      <ul className={`border-t border-line bg-surface ${newTab ? "mt-2" : ""}`}>
         {similar.found.map(({ patient, why }) => (
-          <li key={patient.id} className="border-b border-line py-1.5">
+          <li key={patient.id} className={`border-b border-line py-2 ${newTab ? "" : "px-3"}`}>
             <p className="flex flex-wrap items-baseline gap-x-3">
               <a
                 href={`/patients/${patient.id}`}
@@ -31,7 +31,10 @@ export function SimilarList({ similar, newTab = false, compareWith = null }: Pro
               <span>
                 {patient.bornText} ({patient.ageYears} y)
               </span>
-              <span className="font-mono">{patient.number}</span>
+              <span>
+                <span className="text-quiet">No.</span>{" "}
+                <span className="font-mono">{patient.number}</span>
+              </span>
               {patient.deceasedOn ? <DeceasedMark /> : null}
             </p>
             <p className="text-sm text-quiet">{why.join(" · ")}</p>

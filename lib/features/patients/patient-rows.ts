@@ -7,37 +7,34 @@ import type { Tx } from "../../platform/db.ts";
 import { type OwnIdentity, toOwnIdentity } from "./to-patient-identity.ts";
 import type { PatientRow } from "./view.ts";
 
-export interface Found {
-  id: string;
-  /** The patient that is shown: another one where this one was merged. */
-  shown: string;
-}
-
 interface Row extends OwnIdentity {
+  /** The registration that was found: another one where it was merged into the patient shown. */
+  foundId: string;
   foundNumber: string;
   tier: Tier | null;
   recordedAt: Date | null;
   openLoops: number | null;
 }
 
-/** The patients that were found, in their order, with their latest presentation; each once. */
+export interface FoundPatient {
+  readonly foundId: string;
+  readonly row: PatientRow;
+}
+
+/** The patients as which the registrations that match are shown, in their order, with their latest presentation. */
 export async function readPatientRows(
   tx: Tx,
   { practiceId, timeZone }: Actor,
-  found: readonly Found[],
-): Promise<PatientRow[]> {
-  const first = [...new Map(found.toReversed().map((one) => [one.shown, one])).values()].reverse();
-  if (first.length === 0) return [];
+  matching: Prisma.Sql,
+): Promise<FoundPatient[]> {
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
-    with page as (
-      select * from unnest(
-        ${first.map(({ id }) => id)}::uuid[], ${first.map(({ shown }) => shown)}::uuid[]
-      ) with ordinality as page (found_id, id, place)
+    with found as materialized (
+      ${matching}
     ), record as (
-      select id as shown, id from page
-      union all
+      select shown, shown as id from found
+      union
       select merged_into_id, id from patient
-      where practice_id = ${practiceId}::uuid and merged_into_id in (select id from page)
+      where practice_id = ${practiceId}::uuid and merged_into_id in (select shown from found)
     ), latest as (
       select distinct on (record.shown) record.shown, tier, recorded_at,
              sum(open_loops) over (partition by record.shown)::int as open_loops
@@ -47,21 +44,22 @@ export async function readPatientRows(
     )
     select patient.id, patient.number, family_name as "familyName", given_names as "givenNames",
            date_of_birth as "dateOfBirth", sex_at_birth as "sexAtBirth",
-           deceased_on as "deceasedOn", fictional,
-           (select number from patient found
-            where found.practice_id = ${practiceId}::uuid and found.id = page.found_id
-           ) as "foundNumber",
-           latest.tier, latest.recorded_at as "recordedAt", latest.open_loops as "openLoops"
-    from page
-    join patient on patient.practice_id = ${practiceId}::uuid and patient.id = page.id
-    left join latest on latest.shown = page.id
-    order by page.place`);
+           deceased_on as "deceasedOn", fictional, found.id as "foundId",
+           found.number as "foundNumber", latest.tier, latest.recorded_at as "recordedAt",
+           latest.open_loops as "openLoops"
+    from found
+    join patient on patient.practice_id = ${practiceId}::uuid and patient.id = found.shown
+    left join latest on latest.shown = found.shown
+    order by found.key, found.id`);
   const day = today(timeZone);
-  return rows.map(({ foundNumber, tier, recordedAt, openLoops, ...patient }) => ({
-    ...toOwnIdentity(patient, day),
-    foundAs: foundNumber === patient.number ? null : foundNumber,
-    latestTier: tier,
-    latestRecordedAt: recordedAt && momentOf(recordedAt, timeZone),
-    openLoops: openLoops ?? 0,
+  return rows.map(({ foundId, foundNumber, tier, recordedAt, openLoops, ...patient }) => ({
+    foundId,
+    row: {
+      ...toOwnIdentity(patient, day),
+      foundAs: foundNumber === patient.number ? null : foundNumber,
+      latestTier: tier,
+      latestRecordedAt: recordedAt && momentOf(recordedAt, timeZone),
+      openLoops: openLoops ?? 0,
+    },
   }));
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "../../platform/actor.ts";
 import { recordAudit } from "../../platform/audit.ts";
+import { dateText, dayOf } from "../../platform/dates.ts";
 import { inPractice } from "../../platform/db.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { isUuid } from "../../platform/uuid.ts";
@@ -74,6 +75,7 @@ export async function findPatientChart(actor: Actor, id: string): Promise<Patien
       patient,
       presentations: presentations.map((row) => toPresentationRow(row, actor.timeZone)),
       keptUnder: keptUnder(presentations, merged),
+      recordedAfterDeath: afterDeath(presentations[0]?.recordedAt, patient, actor),
       loops: loops.map((loop) => toLoopRow(loop, actor, now)),
       history,
       merged,
@@ -93,4 +95,14 @@ function keptUnder(
       return number ? [[id, number]] : [];
     }),
   );
+}
+
+/** One of the two dates is wrong, or a consultation was entered late: somebody has to look. */
+function afterDeath(
+  latest: Date | undefined,
+  { deceasedOn }: PatientBannerView,
+  { timeZone }: Actor,
+): string | null {
+  const day = latest && dayOf(latest, timeZone);
+  return day && deceasedOn && day > deceasedOn ? dateText(day) : null;
 }

@@ -20,6 +20,8 @@ it("a death closes no loop, fixes the age, and lets nothing new be recorded", as
 
   const chart = await findPatientChart(clinician, id);
   expect(chart?.patient).toMatchObject({ deceasedOn: "2025-02-28", ageYears: 64, openLoops: 1 });
+  expect(chart?.recordedAfterDeath).toMatch(/^\d\d-[A-Z][a-z]{2}-20\d\d$/);
+  expect(before?.recordedAfterDeath).toBeNull();
   expect(chart?.loops.map(({ state, due }) => [state, due.text])).toEqual(
     before?.loops.map(({ state, due }) => [state, due.text]),
   );

@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from "../../platform/cursor.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
 import type { Count, Page } from "../../platform/page.ts";
 import { requireAbility } from "../../platform/permissions.ts";
-import { type Found, readPatientRows } from "./patient-rows.ts";
+import { readPatientRows } from "./patient-rows.ts";
 import { dayOrderOf } from "./schema.ts";
 import { matching } from "./search-ranges.ts";
 import { readSearchTerm, type SearchTerm } from "./search-term.ts";
@@ -45,19 +45,21 @@ export async function readSearchPage(
   const place = readCursor(search.cursor, placeSchema);
   const term = readSearchTerm(search.term, dayOrderOf(actor.guidelineProfile));
   const limit = size + 1;
-  const found = await tx.$queryRaw<Found[]>(
+  const found = await readPatientRows(
+    tx,
+    actor,
     matching(actor, { term, after: place?.id ?? null, limit }),
   );
   const shown = found.slice(0, size);
   const end = found.length > size ? shown.at(-1) : undefined;
-  const rows = await readPatientRows(tx, actor, shown);
   const all = place === null && !end;
   const count = all ? { value: found.length, capped: false } : await countOf(tx, actor, term);
+  const rows = [...new Map(shown.map(({ row }) => [row.id, row])).values()];
   const patients = rows.map(({ id }) => id);
   await recordAudit(tx, actor, "patients.searched", "list", null, { by: term.by, patients });
   return {
     rows,
-    next: end ? writeCursor({ id: end.id }) : null,
+    next: end ? writeCursor({ id: end.foundId }) : null,
     first: place === null,
     count,
   };

@@ -46,7 +46,7 @@ interface Wanted {
 }
 
 /**
- * The registrations that match, in order: `id`, `key`, and `shown`, whom it is shown as. One that was
+ * The registrations that match, in order: `id`, `key`, `number`, and `shown`, whom it is shown as. One that was
  * merged counts only where the one that stays does not match by itself.
  */
 export function matching(actor: Actor, { term, after, limit }: Wanted): Prisma.Sql {
@@ -69,7 +69,8 @@ export function matching(actor: Actor, { term, after, limit }: Wanted): Prisma.S
   const parts = whose.flatMap((which) =>
     ranges.map(
       (range) => Prisma.sql`(
-        select patient.id, patient.${key} as key, coalesce(patient.merged_into_id, patient.id) as shown
+        select patient.id, patient.${key} as key, patient.number,
+               coalesce(patient.merged_into_id, patient.id) as shown
         from patient where patient.practice_id = ${practiceId}::uuid and ${which} and ${range} ${start}
         order by patient.${key}, patient.id limit ${limit})`,
     ),

@@ -82,6 +82,9 @@ export interface ImportedBatch {
 
 export interface PatientChartView {
   readonly patient: PatientBannerView;
+  /** The day of the latest presentation, "05-Apr-2026", where it is after the recorded death; null otherwise. */
+  readonly recordedAfterDeath: string | null;
+  /** Latest first. */
   readonly history: RegistrationEvent[];
   readonly merged: MergedRecord[];
   /** Registrations that are likely the same person: by number, or by date of birth and name. */
