@@ -1,6 +1,13 @@
 "use client";
 
-import { type SubmitEvent, useActionState, useEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type SubmitEvent,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { fieldLook } from "@/components/form/field-look";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,8 +16,13 @@ import { ImportResult } from "./import-result";
 
 const largest = 1_000_000;
 
+interface Props {
+  /** What a file may hold, beside the form. */
+  readonly children: ReactNode;
+}
+
 /** Hands over a file or its text for the dry run. Works without JavaScript. */
-export function ImportForm() {
+export function ImportForm({ children }: Props) {
   const [state, check, pending] = useActionState(checkImportAction, { status: "idle" });
   const [tooLarge, setTooLarge] = useState(false);
   const answer = useRef<HTMLDivElement>(null);
@@ -29,7 +41,7 @@ export function ImportForm() {
   }
 
   return (
-    <div className="min-w-0 space-y-6">
+    <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_28rem]">
       <form action={check} onSubmit={holdBack} className="max-w-160 space-y-4">
         <div>
           <label htmlFor="file" className="mb-1 block font-medium">
@@ -61,7 +73,8 @@ export function ImportForm() {
           Check, without saving
         </Button>
       </form>
-      <div ref={answer} tabIndex={-1} className="outline-none">
+      {children}
+      <div ref={answer} tabIndex={-1} className="min-w-0 outline-none lg:col-span-2">
         {tooLarge ? (
           <Notice tone="error" role="alert">
             The file is larger than 1 MB. Split it, and import the parts one by one.

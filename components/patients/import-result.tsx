@@ -92,7 +92,7 @@ function Sample({ columns, rows, valid }: SampleProps) {
                 {row.line}
               </th>
               {row.texts.map((text, at) => (
-                <td key={columns[at]} className={cellLook}>
+                <td key={columns[at]} className={`${cellLook} whitespace-nowrap`}>
                   {text}
                 </td>
               ))}

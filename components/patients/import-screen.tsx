@@ -34,10 +34,9 @@ export function ImportScreen({ done, dayExample }: Props) {
           </Notice>
         </div>
       ) : null}
-      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_28rem]">
-        <ImportForm />
+      <ImportForm>
         <Accepted dayExample={dayExample} />
-      </div>
+      </ImportForm>
     </Page>
   );
 }

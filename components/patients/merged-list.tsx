@@ -32,13 +32,15 @@ export function MergedList({ merged, canUndo }: Props) {
             </p>
           </div>
           {canUndo ? (
-            <UndoMergeForm
-              key={record.version}
-              patientId={record.patient.id}
-              version={record.version}
-              idempotencyKey={randomUUID()}
-              number={record.patient.number}
-            />
+            <div className="ml-auto">
+              <UndoMergeForm
+                key={record.version}
+                patientId={record.patient.id}
+                version={record.version}
+                idempotencyKey={randomUUID()}
+                number={record.patient.number}
+              />
+            </div>
           ) : null}
         </li>
       ))}

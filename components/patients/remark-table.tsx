@@ -39,7 +39,7 @@ export function RemarkTable({ title, remarks }: Props) {
               <th scope="row" className={`${cellLook} text-left font-normal`}>
                 {remark.line}
               </th>
-              <td className={cellLook}>{remark.column ?? "whole row"}</td>
+              <td className={`${cellLook} whitespace-nowrap`}>{remark.column ?? "whole row"}</td>
               <td className={cellLook}>
                 {remark.words}
                 {remark.patientId ? (
