@@ -8,6 +8,7 @@ import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { openLoop } from "../follow-up/open-loop.ts";
 import { recheckOf } from "../follow-up/recheck.ts";
+import { requireLiving } from "../patients/require-living.ts";
 import type { Assess } from "./assess-safely.ts";
 import { assessRevision, type RevisionBody, recordRevision } from "./record-revision.ts";
 import type { PresentationInput } from "./schema.ts";
@@ -37,6 +38,7 @@ export async function recordPresentation(
 }
 
 async function record(tx: Tx, actor: Actor, body: RevisionBody, options: Options) {
+  await requireLiving(tx, actor, body.patientId);
   const recordedAt = options.at ?? new Date();
   const asOf = dayOf(recordedAt, actor.timeZone);
   const assessed = await assessRevision(tx, actor, body, asOf, options.assess);
