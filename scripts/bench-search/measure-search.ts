@@ -8,7 +8,7 @@ import { atRank } from "../bench-intake/at-rank.ts";
 import { recordStatements, replay } from "./recorded-statements.ts";
 import { type SearchCase, searchCases } from "./search-cases.ts";
 
-const rounds = 200;
+const rounds = 100;
 const goal = 1.5;
 
 const [practiceId = "", id = ""] = process.argv.slice(2);

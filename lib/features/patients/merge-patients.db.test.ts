@@ -219,6 +219,18 @@ it("a chain is refused by the database itself", async () => {
   await expect(point(c, c)).rejects.toThrow(/merged itself|not_merged_into_itself/);
 });
 
+it("a form that was open under the merged one is recorded there, with the age of the one that stays", async () => {
+  const stays = await newPatient(clinician, { dateOfBirth: "1950-01-01" });
+  const goes = await newPatient(clinician, { dateOfBirth: "2000-01-01" });
+  await mergePatients(reviewer, merging(stays, goes));
+  const at = new Date("2026-06-01T12:00:00Z");
+  const late = await recordPresentation(clinician, intake(goes, answersForTier.soon), { at });
+  const view = await findPresentation(clinician, late.id);
+  expect(view?.answers.age_years?.value).toBe(76);
+  await undoMerge(reviewer, undoing(goes));
+  expect((await chartOf(goes)).presentations).toEqual([late.id]);
+});
+
 it("what is kept under a patient never moves", async () => {
   const [stays, goes] = [await newPatient(clinician), await newPatient(clinician)];
   const own = await record(goes, "urgent");
