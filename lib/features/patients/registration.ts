@@ -59,6 +59,13 @@ export function registrationColumns(registration: Registration) {
     givenNames,
     sexAtBirth,
     dateOfBirth: dateColumn(dateOfBirth),
+    ...searchedBy(registration),
+  };
+}
+
+/** What a registration is found by. */
+export function searchedBy({ number, familyName, givenNames }: Registration) {
+  return {
     searchName: searchNameOf(familyName, givenNames),
     searchNumber: searchNumberOf(number),
   };

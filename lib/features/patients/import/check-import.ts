@@ -7,8 +7,8 @@ import { requireAbility } from "../../../platform/permissions.ts";
 import { registrationFields, registrationLabels, registrationText } from "../registration.ts";
 import { dayOrderOf } from "../schema.ts";
 import { likelyDuplicates, takenNumbers } from "./check-register.ts";
-import { checkRows, type ValidRow } from "./check-rows.ts";
-import type { ImportReport, Remark } from "./import-report.ts";
+import { type CheckedRows, checkRows, type ValidRow } from "./check-rows.ts";
+import type { ImportReport } from "./import-report.ts";
 
 const sampled = 5;
 
@@ -18,9 +18,10 @@ export async function checkImport(
   text: string,
 ): Promise<ImportReport | { readonly problem: string }> {
   requireAbility(actor, "patient.import");
+  const read = readRows(actor, text);
+  if ("problem" in read) return read;
   return inPractice(actor, async (tx) => {
-    const checked = await readImport(tx, actor, text);
-    if ("problem" in checked) return checked;
+    const checked = await withFreeNumbers(tx, actor, read);
     const remarks = await likelyDuplicates(tx, actor, checked.valid);
     const patients = [...new Set(remarks.flatMap(({ patientId }) => patientId ?? []))];
     await recordAudit(tx, actor, "patients.compared", "list", null, { patients });
@@ -35,22 +36,17 @@ export async function checkImport(
   });
 }
 
-interface Read {
-  readonly rows: number;
-  readonly valid: readonly ValidRow[];
-  readonly errors: readonly Remark[];
-  readonly ignored: readonly string[];
+/** Every row by itself, before a transaction is open. */
+export function readRows(actor: Actor, text: string): CheckedRows | { readonly problem: string } {
+  return checkRows(text, today(actor.timeZone), dayOrderOf(actor.guidelineProfile));
 }
 
-/** The rows that can be imported now: valid by themselves, and with a number that is free. */
-export async function readImport(
+/** Of the rows that are valid by themselves, those whose number is free. */
+export async function withFreeNumbers(
   tx: Tx,
   actor: Actor,
-  text: string,
-): Promise<Read | { readonly problem: string }> {
-  const order = dayOrderOf(actor.guidelineProfile);
-  const checked = checkRows(text, today(actor.timeZone), order);
-  if ("problem" in checked) return checked;
+  checked: CheckedRows,
+): Promise<CheckedRows> {
   const taken = await takenNumbers(tx, actor, checked.valid);
   const isTaken = ({ registration }: ValidRow) => taken.has(registration.number);
   const refused = checked.valid.filter(isTaken).map(({ line }) => ({

@@ -29,7 +29,7 @@ interface Known {
 }
 
 /** On a day on which more are said to be born, only who has exactly the name is compared. */
-const mostOfADay = 400;
+const mostOfADay = 100;
 
 /** Rows that may be a patient of the practice, or another row of the file. Advice only. */
 export async function likelyDuplicates(
@@ -80,10 +80,15 @@ interface Candidate<Of> {
 /** Finds the strong likenesses among many by day and number, instead of by comparing each with each. */
 function lookup<Of>(candidates: readonly Candidate<Of>[]) {
   const byDay = Map.groupBy(candidates, ({ traits }) => traits.dateOfBirth ?? "");
+  const byName = Map.groupBy(candidates, ({ traits }) => bornAndNamed(traits.dateOfBirth, traits));
   const byNumber = Map.groupBy(candidates, ({ traits }) => traits.number);
+  const bornOn = (day: string, traits: Traits) => {
+    const ofDay = byDay.get(day) ?? [];
+    return ofDay.length <= mostOfADay ? ofDay : (byName.get(bornAndNamed(day, traits)) ?? []);
+  };
   return (traits: Traits) => {
     const days = [traits.dateOfBirth, traits.dateOfBirth && swappedDay(traits.dateOfBirth)];
-    const sameDay = days.flatMap((day) => (day ? bearable(byDay.get(day) ?? [], traits) : []));
+    const sameDay = days.flatMap((day) => (day ? bornOn(day, traits) : []));
     const near = new Set([...sameDay, ...(byNumber.get(traits.number) ?? [])]);
     return [...near].flatMap(({ of, traits: others }) => {
       const { strength, why } = likenessOf(traits, others);
@@ -92,9 +97,8 @@ function lookup<Of>(candidates: readonly Candidate<Of>[]) {
   };
 }
 
-function bearable<Of>(ofDay: readonly Candidate<Of>[], { family, given }: Traits) {
-  if (ofDay.length <= mostOfADay) return ofDay;
-  return ofDay.filter(({ traits }) => traits.family === family && traits.given === given);
+function bornAndNamed(day: string | null, { family, given }: Traits): string {
+  return `${day} ${family},${given}`;
 }
 
 function traitsOfKnown({ searchName, searchNumber, born }: Known): Traits {

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Actor } from "../../../platform/actor.ts";
 import { recordAudit } from "../../../platform/audit.ts";
 import { momentOf } from "../../../platform/dates.ts";
@@ -7,10 +8,9 @@ import { AppError } from "../../../platform/errors.ts";
 import { once } from "../../../platform/idempotency.ts";
 import { requireAbility } from "../../../platform/permissions.ts";
 import { isUuid } from "../../../platform/uuid.ts";
-import { registrationColumns } from "../registration.ts";
-import { explainTakenNumber } from "../taken-number.ts";
+import { searchedBy } from "../registration.ts";
 import type { ImportedBatch } from "../view.ts";
-import { readImport } from "./check-import.ts";
+import { readRows, withFreeNumbers } from "./check-import.ts";
 import type { ValidRow } from "./check-rows.ts";
 import type { ImportInput } from "./import-schema.ts";
 
@@ -21,48 +21,46 @@ import type { ImportInput } from "./import-schema.ts";
 export async function importPatients(actor: Actor, input: ImportInput): Promise<{ id: string }> {
   requireAbility(actor, "patient.import");
   const { idempotencyKey: key, ...body } = input;
+  const read = readRows(actor, body.csv);
   return inPractice(actor, (tx) =>
-    once(tx, actor, { key, work: "importPatients", body }, () => importAll(tx, actor, key, body)),
-  ).catch(explainTakenNumber);
+    once(tx, actor, { key, work: "importPatients", body }, async () => {
+      const { valid } = "problem" in read ? { valid: [] } : await withFreeNumbers(tx, actor, read);
+      if (valid.length !== body.expected) throw changedMeanwhile(body.expected, valid.length);
+      const patients = await register(tx, actor, key, valid);
+      await recordAudit(tx, actor, "patients.imported", "list", null, { batch: key, patients });
+      return { id: key };
+    }),
+  );
 }
 
-async function importAll(
-  tx: Tx,
-  actor: Actor,
-  batchId: string,
-  { csv, expected }: Omit<ImportInput, "idempotencyKey">,
-) {
-  const read = await readImport(tx, actor, csv);
-  const valid = "problem" in read ? [] : read.valid;
-  if (valid.length !== expected) throw changedMeanwhile(expected, valid.length);
-  const ids: string[] = [];
-  for (let from = 0; from < valid.length; from += atOnce)
-    ids.push(...(await register(tx, actor, batchId, valid.slice(from, from + atOnce))));
-  await recordAudit(tx, actor, "patients.imported", "list", null, {
-    batch: batchId,
-    patients: ids,
-  });
-  return { id: batchId };
-}
-
-/** One statement holds at most 32,767 values. */
-const atOnce = 1000;
-
+/** Two statements, however many rows. A number that was taken at this very moment undoes all of it. */
 async function register(
   tx: Tx,
   { id: byId, practiceId }: Actor,
   batchId: string,
   rows: readonly ValidRow[],
 ): Promise<string[]> {
-  const made = await tx.patient.createManyAndReturn({
-    data: rows.map(({ registration }) => ({ ...registrationColumns(registration), practiceId })),
-    select: { id: true },
-  });
-  const event = { practiceId, version: 1, kind: "imported", changes: {}, batchId, byId };
-  await tx.patientEvent.createMany({
-    data: made.map(({ id }) => ({ ...event, patientId: id, at: new Date() })),
-  });
-  return made.map(({ id }) => id);
+  const made = rows.map(({ registration }) => ({
+    id: randomUUID(),
+    ...registration,
+    ...searchedBy(registration),
+  }));
+  const ids = made.map(({ id }) => id);
+  const inserted = await tx.$executeRaw`
+    insert into patient (practice_id, id, number, search_number, family_name, given_names,
+                         search_name, date_of_birth, sex_at_birth)
+    select ${practiceId}::uuid, id, number, "searchNumber", "familyName", "givenNames",
+           "searchName", "dateOfBirth", "sexAtBirth"
+    from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as made (
+      id uuid, number text, "searchNumber" text, "familyName" text, "givenNames" text,
+      "searchName" text, "dateOfBirth" date, "sexAtBirth" text)
+    on conflict (practice_id, number) do nothing`;
+  if (inserted !== rows.length) throw changedMeanwhile(rows.length, inserted);
+  await tx.$executeRaw`
+    insert into patient_event (practice_id, patient_id, version, kind, changes, batch_id, by_id, at)
+    select ${practiceId}::uuid, id, 1, 'imported', '{}', ${batchId}::uuid, ${byId}::uuid, now()
+    from unnest(${ids}::uuid[]) as id`;
+  return ids;
 }
 
 /** What was imported together; null for nothing of this practice. A number says nothing about a patient: no audit event. */
