@@ -5,6 +5,15 @@ import { inPractice } from "../platform/db.ts";
 import { type Ability, can } from "../platform/permissions.ts";
 import { ownerDb } from "../platform/testing/owner-db.ts";
 import { createPractice } from "../platform/testing/practice.ts";
+import { discardDraft, saveDraft } from "./drafts/mutations.ts";
+import {
+  countDraftsLeftAlone,
+  countMyDrafts,
+  findDraftStart,
+  listDraftsLeftAlone,
+  listMyDrafts,
+} from "./drafts/queries.ts";
+import { draftOf, newDraft } from "./drafts/testing/fictional-draft.ts";
 import { closeLoop, progressLoop } from "./follow-up/mutations.ts";
 import { countMyLoops, listLoops } from "./follow-up/queries.ts";
 import { findRuleOnPresentation } from "./knowledge/queries.ts";
@@ -50,6 +59,7 @@ interface Ids {
   readonly presentation: string;
   readonly recommendation: string;
   readonly loop: string;
+  readonly draft: string;
 }
 
 interface Way {
@@ -267,6 +277,53 @@ const ways: readonly Way[] = [
       }),
   },
   {
+    name: "saveDraft",
+    ability: "presentation.record",
+    elsewhere: "not-found",
+    run: (actor, { patient, presentation }) =>
+      saveDraft(
+        actor,
+        draftOf(actor, patient, { amends: { presentationId: presentation, revision: 1 } }),
+      ),
+  },
+  {
+    name: "discardDraft",
+    ability: "draft.discard",
+    elsewhere: "not-found",
+    run: (actor, { draft }) =>
+      discardDraft(actor, { ...key(), draftId: draft, reason: "duplicate" }),
+  },
+  {
+    name: "findDraftStart",
+    ability: "presentation.record",
+    elsewhere: "null",
+    run: async (actor, { patient }) => (await findDraftStart(actor, patient)).found,
+  },
+  {
+    name: "listMyDrafts",
+    ability: "presentation.record",
+    elsewhere: "empty",
+    run: listMyDrafts,
+  },
+  {
+    name: "countMyDrafts",
+    ability: "presentation.record",
+    elsewhere: "empty",
+    run: countMyDrafts,
+  },
+  {
+    name: "listDraftsLeftAlone",
+    ability: "review.read",
+    elsewhere: "empty",
+    run: (actor) => listDraftsLeftAlone(actor),
+  },
+  {
+    name: "countDraftsLeftAlone",
+    ability: "review.read",
+    elsewhere: "empty",
+    run: (actor) => countDraftsLeftAlone(actor),
+  },
+  {
     name: "listReview",
     ability: "review.read",
     elsewhere: "empty",
@@ -320,13 +377,17 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
     staysId: stays,
     reason: "Registered twice",
   });
+  const patient = view?.patient.id ?? "";
+  const leftAlone = new Date(Date.now() - 31 * 60_000);
+  const { draftId: draft } = await newDraft(clinician, patient, {}, leftAlone);
   return {
     presentation,
     other,
     deceased,
     merged,
     batch: await newImport(reviewer),
-    patient: view?.patient.id ?? "",
+    patient,
+    draft,
     number: view?.patient.number ?? "",
     recommendation: view?.recommendations[0]?.id ?? "",
     loop: view?.loops[0]?.id ?? "",
@@ -397,6 +458,7 @@ function everything() {
         decisions: await tx.recommendationEvent.count(),
         keys: await tx.idempotencyKey.count(),
         audit: await tx.auditEvent.count(),
+        drafts: await tx.draft.findMany({ orderBy: { id: "asc" } }),
         loops: await tx.loop.findMany({ orderBy: { id: "asc" } }),
         recommendations: await tx.recommendation.findMany({ orderBy: { id: "asc" } }),
       })),

@@ -17,6 +17,10 @@ export type AuditAction =
   | "presentation.recorded"
   | "presentation.amended"
   | "presentation.read"
+  | "draft.begun"
+  | "draft.read"
+  | "draft.discarded"
+  | "drafts.listed"
   | "recommendation.accepted"
   | "recommendation.declined"
   | "review.listed"
@@ -25,7 +29,14 @@ export type AuditAction =
   | "loop.closed"
   | "summary.exported";
 
-export type AuditSubject = "user" | "patient" | "presentation" | "recommendation" | "loop" | "list";
+export type AuditSubject =
+  | "user"
+  | "patient"
+  | "presentation"
+  | "draft"
+  | "recommendation"
+  | "loop"
+  | "list";
 
 /** Ids, codes and counts only: never a name, a search term or an answer. */
 export type AuditDetail = Readonly<Record<string, string | number | readonly string[] | null>>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
+import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
 import { acceptFirst } from "../features/follow-up/testing/fictional-loops.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
-import { newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { newPatient, newPresentation } from "../features/presentations/testing/fictional-record.ts";
 import { inPractice } from "./db.ts";
 import { ownerDb } from "./testing/owner-db.ts";
 import { asPractice, createPractice } from "./testing/practice.ts";
@@ -13,6 +14,7 @@ const presentation = await newPresentation(actors.clinician, {
   esr_mm_h: 34,
 });
 await acceptFirst(actors.clinician, presentation, 1);
+await newDraft(actors.clinician, await newPatient(actors.clinician));
 
 const neverDeleted = [
   "patient",
@@ -25,6 +27,8 @@ const neverDeleted = [
   "loop",
   "loop_event",
   "result",
+  "draft",
+  "draft_values",
   "audit_event",
 ];
 const neverChanged = [
@@ -44,7 +48,10 @@ const emptying = (name: string) => Prisma.raw(`truncate "${name}" cascade`);
 const asApp = (statement: Prisma.Sql) =>
   inPractice(actors.clinician, (tx) => tx.$executeRaw(statement));
 const asOwner = (statement: Prisma.Sql) =>
-  asPractice(ownerDb(), practiceId, (tx) => tx.$executeRaw(statement));
+  asPractice(ownerDb(), practiceId, async (tx) => {
+    await tx.$queryRaw`select set_config('app.user_id', ${actors.clinician.id}, true)`;
+    return tx.$executeRaw(statement);
+  });
 const sql = (raw: Prisma.Sql) => Prisma.sql`${raw}`;
 
 describe.each(neverDeleted)("%s", (name) => {

@@ -13,6 +13,8 @@ const expected: Readonly<Record<Ability, string>> = {
   "presentation.read": "CRO..",
   "presentation.record": "C....",
   "presentation.amend": "C....",
+  "draft.discard": "CR...",
+  "draft.discard_any": ".R...",
   "recommendation.decide": "CR...",
   "loop.read": "CRO..",
   "loop.progress": "CRO..",

@@ -12,6 +12,8 @@ export const rolesByAbility = {
   "presentation.read": ["clinician", "reviewer", "coordinator"],
   "presentation.record": ["clinician"],
   "presentation.amend": ["clinician"],
+  "draft.discard": ["clinician", "reviewer"],
+  "draft.discard_any": ["reviewer"],
   "recommendation.decide": ["clinician", "reviewer"],
   "loop.read": ["clinician", "reviewer", "coordinator"],
   "loop.progress": ["clinician", "reviewer", "coordinator"],

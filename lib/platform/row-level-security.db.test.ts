@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
+import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
 import { decideRecommendation } from "../features/presentations/mutations.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
-import { newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { newPatient, newPresentation } from "../features/presentations/testing/fictional-record.ts";
 import { db, inPractice } from "./db.ts";
 import { ownerDb } from "./testing/owner-db.ts";
 import { createPractice, openTestSession } from "./testing/practice.ts";
@@ -43,7 +44,9 @@ async function countIn(name: string, practiceId: string | null, run = db): Promi
     );
   const [found] = practiceId
     ? await run.$transaction(async (tx) => {
-        await tx.$queryRaw`select set_config('app.practice_id', ${practiceId}, true)`;
+        await tx.$queryRaw`
+          select set_config('app.practice_id', ${practiceId}, true),
+                 set_config('app.user_id', ${ours.actors.clinician.id}, true)`;
         return count(tx);
       })
     : await count(run);
@@ -125,6 +128,7 @@ async function ownRowsOf(name: string): Promise<number> {
 async function fill({ actors: { clinician } }: typeof ours) {
   const id = await newPresentation(clinician, { ...answersForTier.emergency, esr_mm_h: 34 });
   await openTestSession(ownerDb(), clinician);
+  await newDraft(clinician, await newPatient(clinician));
   const suggested = await inPractice(clinician, (tx) =>
     tx.recommendation.findFirstOrThrow({ where: { presentationId: id }, select: { id: true } }),
   );

@@ -6,6 +6,7 @@ import { dayOf } from "../../platform/dates.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
+import { endRecordedDraft } from "../drafts/end-recorded-draft.ts";
 import { openLoop } from "../follow-up/open-loop.ts";
 import { recheckOf } from "../follow-up/recheck.ts";
 import { requireLiving } from "../patients/require-living.ts";
@@ -32,12 +33,12 @@ export async function recordPresentation(
   const { idempotencyKey: key, live = null, ...body } = input;
   return inPractice(actor, (tx) =>
     once(tx, actor, { key, work: "recordPresentation", body }, () =>
-      record(tx, actor, { ...body, live }, options),
+      record(tx, actor, key, { ...body, live }, options),
     ),
   );
 }
 
-async function record(tx: Tx, actor: Actor, body: RevisionBody, options: Options) {
+async function record(tx: Tx, actor: Actor, key: string, body: RevisionBody, options: Options) {
   await requireLiving(tx, actor, body.patientId);
   const recordedAt = options.at ?? new Date();
   const asOf = dayOf(recordedAt, actor.timeZone);
@@ -56,7 +57,9 @@ async function record(tx: Tx, actor: Actor, body: RevisionBody, options: Options
   await recordRevision(tx, actor, body, assessed, place);
   const { patientId } = body;
   await openRecheck(tx, actor, assessed.assessment, { id, patientId, recordedAt });
-  await recordAudit(tx, actor, "presentation.recorded", "presentation", id, { patient: patientId });
+  const draft = await endRecordedDraft(tx, actor, key, patientId, recordedAt);
+  const detail = { patient: patientId, ...(draft && { draft }) };
+  await recordAudit(tx, actor, "presentation.recorded", "presentation", id, detail);
   return { id };
 }
 

@@ -1,0 +1,30 @@
+import "server-only";
+import { assess } from "../../clinical/engine/assess.ts";
+import type { FormValues } from "../../platform/action-state.ts";
+import type { Actor } from "../../platform/actor.ts";
+import type { Tx } from "../../platform/db.ts";
+import { answersInForm } from "../presentations/answers-in-form.ts";
+import { assessSafely } from "../presentations/assess-safely.ts";
+import { registeredAnswers } from "../presentations/registered-answers.ts";
+import { tierRank } from "../presentations/tier-rank.ts";
+import { formOf } from "./draft-values.ts";
+
+/** What recording these values would give, read as the verdict beside the form reads them. */
+export async function assessValues(
+  tx: Tx,
+  actor: Actor,
+  patientId: string,
+  values: FormValues,
+  asOf: string,
+) {
+  const { guidelineProfile } = actor;
+  const registered = await registeredAnswers(tx, actor, patientId, asOf);
+  const { answers } = answersInForm(formOf(values), asOf);
+  const assessment = assessSafely(
+    assess,
+    { ...answers, ...registered },
+    { asOf, guidelineProfile },
+  );
+  const tier = assessment?.tier ?? null;
+  return { tier, tierRank: tierRank(tier), incomplete: assessment?.incomplete ?? true };
+}

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { discardDraft } from "./discard-draft.ts";
+export { saveDraft } from "./save-draft.ts";
