@@ -87,6 +87,8 @@ export class Keeper {
     this.#set(keeping.changed(fresh, this.#world.now() - 1000));
   }
 
+  isPaused = () => this.#paused;
+
   /** While the form is being recorded nothing is sent. */
   pause(paused: boolean) {
     this.#paused = paused;

@@ -1,15 +1,17 @@
-import type { SaveAnswer } from "@/lib/features/drafts/view";
+import type { ChangedElsewhere, Ended, Saved } from "@/lib/features/drafts/view";
 
-/** What one save came back with. */
-export type Answer =
-  | SaveAnswer
+/** Why a save did not succeed. */
+export type Trouble =
+  | ChangedElsewhere
+  | Ended
   | { readonly outcome: "unreachable" }
   | { readonly outcome: "signed-out" }
   | { readonly outcome: "other-user" }
   /** In words: why the server would not have it. */
   | { readonly outcome: "refused"; readonly why: string };
 
-export type Trouble = Exclude<Answer, { outcome: "saved" }>;
+/** What one save came back with. */
+export type Answer = Saved | Trouble;
 
 /** How far what is entered has been kept. Changes are numbered; times are milliseconds of one clock. */
 export interface Keeping {

@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
 import { railItems } from "./rail-items";
 
-const closed = { review: null, loops: null, patients: false, knowledge: false };
+const closed = {
+  review: null,
+  leftAlone: null,
+  loops: null,
+  drafts: null,
+  patients: false,
+  knowledge: false,
+};
 
 it("shows nothing to a role that may open nothing", () => {
   expect(railItems(closed)).toEqual([]);
@@ -15,6 +22,23 @@ it("shows the knowledge to a role that may open nothing else, without a count", 
 
 it("keeps the order of the frame", () => {
   const none = { value: 0, capped: false };
-  const all = railItems({ review: none, loops: none, patients: true, knowledge: true });
-  expect(all.map(({ label }) => label)).toEqual(["Review", "Patients", "Follow-up", "Knowledge"]);
+  const all = railItems({
+    review: none,
+    leftAlone: none,
+    loops: none,
+    drafts: none,
+    patients: true,
+    knowledge: true,
+  });
+  const order = ["Review", "Patients", "Follow-up", "My drafts", "Knowledge"];
+  expect(all.map(({ label }) => label)).toEqual(order);
+});
+
+it("counts what waits on Review: presentations, and drafts that were left alone", () => {
+  const [review] = railItems({
+    ...closed,
+    review: { value: 1000, capped: true },
+    leftAlone: { value: 2, capped: false },
+  });
+  expect(review?.count).toBe("1,002+");
 });

@@ -9,20 +9,31 @@ interface Count {
 interface Open {
   /** null: the role may not open it. */
   readonly review: Count | null;
+  /** Drafts above routine that were left alone; they wait on Review as well. */
+  readonly leftAlone: Count | null;
   readonly loops: Count | null;
+  /** Of the signed-in person; null: the role records nothing. */
+  readonly drafts: Count | null;
   readonly patients: boolean;
   readonly knowledge: boolean;
 }
 
 /** The places of the rail that the role may open, in their order. */
-export function railItems({ review, loops, patients, knowledge }: Open): RailItem[] {
+export function railItems({
+  review,
+  leftAlone,
+  loops,
+  drafts,
+  patients,
+  knowledge,
+}: Open): RailItem[] {
   const items: (RailItem | null)[] = [
     review && {
       href: "/review",
       label: "Review",
       icon: "review",
-      count: countText(review),
-      counted: "presentations to review",
+      count: countText(leftAlone ? sum(review, leftAlone) : review),
+      counted: "presentations and unrecorded drafts to review",
     },
     patients
       ? {
@@ -41,6 +52,13 @@ export function railItems({ review, loops, patients, knowledge }: Open): RailIte
       count: countText(loops),
       counted: "open loops of mine",
     },
+    drafts && {
+      href: "/drafts",
+      label: "My drafts",
+      icon: "drafts",
+      count: countText(drafts),
+      counted: "drafts not recorded",
+    },
     knowledge
       ? {
           href: "/knowledge",
@@ -53,6 +71,10 @@ export function railItems({ review, loops, patients, knowledge }: Open): RailIte
       : null,
   ];
   return items.filter((item) => item !== null);
+}
+
+function sum(one: Count, other: Count): Count {
+  return { value: one.value + other.value, capped: one.capped || other.capped };
 }
 
 function countText({ value, capped }: Count): string {

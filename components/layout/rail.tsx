@@ -1,8 +1,8 @@
-import { BookOpenText, CalendarCheck, ListOrdered, UsersRound } from "lucide-react";
+import { BookOpenText, CalendarCheck, FilePen, ListOrdered, UsersRound } from "lucide-react";
 import type { Route } from "next";
 import { RailLink } from "./rail-link";
 
-type RailIcon = "review" | "patients" | "follow-up" | "knowledge";
+type RailIcon = "review" | "patients" | "follow-up" | "drafts" | "knowledge";
 
 export interface RailItem {
   readonly href: Route;
@@ -20,6 +20,7 @@ const icons = {
   review: ListOrdered,
   patients: UsersRound,
   "follow-up": CalendarCheck,
+  drafts: FilePen,
   knowledge: BookOpenText,
 } as const;
 

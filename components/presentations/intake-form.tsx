@@ -1,9 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/form/action-form";
+import { DraftForm } from "@/components/drafts/draft-form";
 import type { FormAction, FormValues } from "@/components/form/form-state";
 import { TextArea } from "@/components/form/text-area";
+import type { DraftStart } from "@/lib/features/drafts/view";
 import { IntakeSide } from "./intake-side";
 import { LivePanel } from "./live-panel";
 import type { LiveContext } from "./live-verdict";
@@ -17,6 +18,8 @@ interface Props {
   readonly action: FormAction;
   /** What the fields hold at first, by field name; nothing for a presentation that begins. */
   readonly initial?: FormValues;
+  /** Keeps what is entered, and brings the key under which it is recorded once. Its values win over `initial`. */
+  readonly draft?: DraftStart | null;
   /** On the button that sends the form: "Record". */
   readonly recordLabel: string;
   readonly sections: readonly IntakeSection[];
@@ -34,6 +37,7 @@ interface Props {
 export function IntakeForm({
   action,
   initial = {},
+  draft = null,
   recordLabel,
   sections,
   context,
@@ -43,7 +47,7 @@ export function IntakeForm({
 }: Props) {
   const [first] = sections;
   return (
-    <ActionForm action={action} initial={initial} enterSends={false}>
+    <DraftForm action={action} initial={initial} draft={draft}>
       {children}
       <RowNotesProvider>
         <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[62fr_38fr]">
@@ -82,6 +86,6 @@ export function IntakeForm({
           </aside>
         </div>
       </RowNotesProvider>
-    </ActionForm>
+    </DraftForm>
   );
 }

@@ -1,5 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { DiscardForm } from "@/components/drafts/discard-form";
+import { OldDraft } from "@/components/drafts/old-draft";
 import { Page } from "@/components/layout/page";
+import type { DraftStart } from "@/lib/features/drafts/view";
 import type { PatientIdentity } from "@/lib/features/patients/identity";
 import { sexAtBirthLabels } from "@/lib/features/patients/schema";
 import { recordPresentationAction } from "@/lib/features/presentations/actions";
@@ -11,19 +13,48 @@ import { withLastAnswers } from "./with-last-answers";
 
 interface Props {
   readonly patient: PatientIdentity;
-  /** YYYY-MM-DD: the practice's day. */
-  readonly asOf: string;
+  readonly draft: DraftStart;
+  /** Of the form that discards the draft. */
+  readonly discardKey: string;
   readonly guidelineProfile: "UK" | "US";
   /** What was answered at earlier presentations. */
   readonly lastAnswers: LastAnswers;
 }
 
-/** Records what is found at one consultation. */
-export function IntakeScreen({ patient, asOf, guidelineProfile, lastAnswers }: Props) {
+/** Records what is found at one consultation, and goes on with what was entered and not recorded. */
+export function IntakeScreen({
+  patient,
+  draft,
+  discardKey,
+  guidelineProfile,
+  lastAnswers,
+}: Props) {
+  const { found, day: asOf } = draft;
+  const discard = found ? (
+    <DiscardForm
+      draftId={draft.draftId}
+      idempotencyKey={discardKey}
+      about="of this patient"
+      needsReason={found.needsReason}
+      thenPatient={patient.id}
+    />
+  ) : null;
+  if (found?.ofAnotherDay) {
+    return (
+      <Page title="Record a presentation">
+        <OldDraft draft={draft} found={found} discard={discard} />
+      </Page>
+    );
+  }
   return (
-    <Page title="Record a presentation">
+    <Page
+      title="Record a presentation"
+      summary={found ? <>Draft of {found.touched.text} continued.</> : null}
+      actions={discard}
+    >
       <IntakeForm
         action={recordPresentationAction}
+        draft={draft}
         recordLabel="Record"
         sections={withLastAnswers(intakeSections(), lastAnswers)}
         context={{ asOf, guidelineProfile, registered: registrationAnswers(patient, asOf) }}
@@ -31,7 +62,6 @@ export function IntakeScreen({ patient, asOf, guidelineProfile, lastAnswers }: P
         sex={sexAtBirthLabels[patient.sexAtBirth].toLowerCase()}
       >
         <input type="hidden" name="patientId" value={patient.id} />
-        <input type="hidden" name="idempotencyKey" value={randomUUID()} />
       </IntakeForm>
     </Page>
   );

@@ -1,6 +1,8 @@
 "use client";
 
 import { useRef } from "react";
+import { DraftAsks } from "@/components/drafts/draft-asks";
+import { DraftStatus } from "@/components/drafts/draft-status";
 import { Submit } from "@/components/form/submit";
 import { isSettled } from "./progress";
 import type { Question } from "./question";
@@ -11,7 +13,7 @@ interface Props {
   readonly recordLabel: string;
 }
 
-/** Stays at the foot of the form: how much of the safety set is answered, and the way to record. */
+/** Stays at the foot of the form: how much of the safety set is answered, what is kept, and the way to record. */
 export function RecordBar({ questions, recordLabel }: Props) {
   const here = useRef<HTMLDivElement>(null);
   const entered = useEntered(here);
@@ -20,19 +22,25 @@ export function RecordBar({ questions, recordLabel }: Props) {
   return (
     <div
       ref={here}
-      className="screen-only sticky bottom-13 z-10 flex lg:bottom-0 items-center justify-between gap-4 border-t border-control bg-surface py-2 pr-2 pl-3"
+      className="screen-only sticky bottom-13 z-10 border-t border-control bg-surface py-2 pr-2 pl-3 lg:bottom-0"
     >
-      <p className="min-w-0 text-sm">
-        {missing === null ? null : (
-          <>
-            <strong className="font-semibold">
-              {total - missing} of {total} safety questions answered.
-            </strong>{" "}
-            {missing > 0 ? "What is missing is named and followed up." : null}
-          </>
-        )}
-      </p>
-      <Submit>{recordLabel}</Submit>
+      <DraftAsks />
+      <div className="flex items-center justify-between gap-4">
+        <div className="min-w-0">
+          <p className="min-h-5 text-sm">
+            {missing === null ? null : (
+              <>
+                <strong className="font-semibold">
+                  {total - missing} of {total} safety questions answered.
+                </strong>{" "}
+                {missing > 0 ? "What is missing is named and followed up." : null}
+              </>
+            )}
+          </p>
+          <DraftStatus />
+        </div>
+        <Submit>{recordLabel}</Submit>
+      </div>
     </div>
   );
 }

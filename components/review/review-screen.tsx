@@ -1,7 +1,10 @@
+import type { DiscardAbilities } from "@/components/drafts/discard-abilities";
+import { DraftsLeftAlone } from "@/components/drafts/drafts-left-alone";
 import { Page } from "@/components/layout/page";
 import { countWords } from "@/components/table/count-words";
 import { Paging } from "@/components/table/paging";
 import { TextLink } from "@/components/ui/text-link";
+import type { DraftsListed } from "@/lib/features/drafts/view";
 import { reviewSorts } from "@/lib/features/review/schema";
 import type { Page as ListPage, ReviewRow } from "@/lib/features/review/view";
 import { type ReviewAddress, reviewHref } from "./review-address";
@@ -12,14 +15,17 @@ import { ReviewTable } from "./review-table";
 interface Props {
   readonly address: ReviewAddress;
   readonly page: ListPage<ReviewRow>;
+  readonly drafts: DraftsListed;
+  readonly mayDiscard: DiscardAbilities;
 }
 
 /** The worklist of presentations, most pressing first. */
-export function ReviewScreen({ address, page }: Props) {
+export function ReviewScreen({ address, page, drafts, mayDiscard }: Props) {
   const total = countWords(page.count, "presentation", "presentations");
   const desc = address.direction === "descending";
   return (
     <Page title="Review" summary={orderWords(address)}>
+      <DraftsLeftAlone drafts={drafts} mayDiscard={mayDiscard} />
       <ReviewFilters address={address} />
       {page.rows.length === 0 ? (
         <ReviewEmpty address={address} />

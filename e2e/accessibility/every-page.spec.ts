@@ -26,6 +26,7 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/presentations/[presentationId]/revisions/[revision]": ({ presentationId }) =>
     `/presentations/${presentationId}/revisions/1`,
   "/follow-up": () => "/follow-up",
+  "/drafts": () => "/drafts",
   "/knowledge": () => "/knowledge?q=cauda",
   "/knowledge/findings": () => "/knowledge/findings",
   "/knowledge/findings/[findingId]": () => "/knowledge/findings/cancer_history",

@@ -33,7 +33,7 @@ test.describe("another practice's record", () => {
     ]) {
       expect([path, (await page.request.get(path)).status()]).toEqual([path, 404]);
     }
-    for (const path of ["/review", "/follow-up?whose=everyone", "/patients"]) {
+    for (const path of ["/review", "/follow-up?whose=everyone", "/patients", "/drafts"]) {
       await page.goto(path);
       await expect(page.getByRole("main")).not.toContainText("TESTPATIENT");
     }
@@ -41,7 +41,14 @@ test.describe("another practice's record", () => {
 });
 
 test("nobody who is not signed in sees anything", async ({ page }) => {
-  for (const path of ["/", "/review", "/patients", `/patients/${absent}`, "/follow-up"]) {
+  for (const path of [
+    "/",
+    "/review",
+    "/patients",
+    `/patients/${absent}`,
+    "/follow-up",
+    "/drafts",
+  ]) {
     await page.goto(path);
     await expect(page).toHaveURL(/\/sign-in\?next=/);
   }
@@ -91,7 +98,7 @@ test.describe("roles", () => {
     for (const role of ["auditor", "administrator"] as const) {
       await page.context().clearCookies();
       await signIn(role);
-      for (const path of ["/review", "/patients", "/follow-up"]) {
+      for (const path of ["/review", "/patients", "/follow-up", "/drafts"]) {
         await page.goto(path);
         await expect(page.getByRole("main")).toContainText(/your role/i);
       }

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { findingsById } from "../../clinical/knowledge/findings.ts";
 import { minimumSafetySet } from "../../clinical/knowledge/minimum-safety-set.ts";
-import { askAgain, withoutAskedAgain } from "./ask-again.ts";
+import { askAgain } from "./ask-again.ts";
+import { withoutAskedAgain } from "./without-asked-again.ts";
 
 const yesterday = {
   "answers.saddle_sensory_change": "no",

@@ -17,7 +17,7 @@ interface Options {
 /** Ends a draft without recording it. Above routine it needs a reason; what it says is kept either way. */
 export async function discardDraft(
   actor: Actor,
-  input: DiscardInput,
+  input: Omit<DiscardInput, "thenPatient">,
   { at = new Date() }: Options = {},
 ): Promise<{ id: string }> {
   requireAbility(actor, "draft.discard");
@@ -30,7 +30,7 @@ export async function discardDraft(
 async function discard(
   tx: Tx,
   actor: Actor,
-  { draftId: id, reason, note }: Omit<DiscardInput, "idempotencyKey">,
+  { draftId: id, reason, note }: Omit<DiscardInput, "idempotencyKey" | "thenPatient">,
   at: Date,
 ) {
   const draft = await holdDraft(tx, actor, id);

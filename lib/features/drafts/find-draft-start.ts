@@ -67,6 +67,7 @@ function toFound(
     askedOnText: dateText(askedOn),
     // What is amended was asked when it was recorded: the day of the amendment changes nothing.
     ofAnotherDay: draft.presentationId === null && askedOn < today(timeZone),
+    emptied: [],
     needsReason: isAboveRoutine(draft),
   };
 }

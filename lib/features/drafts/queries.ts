@@ -8,21 +8,15 @@ import type { Count } from "../../platform/page.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { draftRowSelect, toDraftRow } from "./to-draft-row.ts";
 import { lastRankAboveRoutine, untouchedSince } from "./untouched.ts";
-import type { DraftRow } from "./view.ts";
+import type { DraftsListed } from "./view.ts";
 
 export { findDraftStart } from "./find-draft-start.ts";
-
-/** A list that is short by nature; what is beyond its first rows is counted. */
-interface Drafts {
-  readonly rows: DraftRow[];
-  readonly count: Count;
-}
 
 const longestList = 200;
 const longestBlock = 20;
 
 /** The actor's own open drafts, the latest change first. */
-export async function listMyDrafts(actor: Actor): Promise<Drafts> {
+export async function listMyDrafts(actor: Actor): Promise<DraftsListed> {
   requireAbility(actor, "presentation.record");
   const { practiceId, id: authorId } = actor;
   return inPractice(actor, async (tx) => {
@@ -43,7 +37,7 @@ export async function countMyDrafts(actor: Actor): Promise<Count> {
 }
 
 /** Drafts above routine, of anybody, untouched for 30 minutes: the highest tier first, then the longest left alone. */
-export async function listDraftsLeftAlone(actor: Actor, now = new Date()): Promise<Drafts> {
+export async function listDraftsLeftAlone(actor: Actor, now = new Date()): Promise<DraftsListed> {
   requireAbility(actor, "review.read");
   return inPractice(actor, async (tx) => {
     const found = await tx.draft.findMany({
@@ -72,7 +66,7 @@ async function listed(
   actor: Actor,
   found: Parameters<typeof toDraftRow>[0][],
   from: Prisma.Sql,
-): Promise<Drafts> {
+): Promise<DraftsListed> {
   const count = await cappedCount(tx, from);
   await recordAudit(tx, actor, "drafts.listed", "list", null, {
     drafts: found.map(({ id }) => id),

@@ -30,6 +30,8 @@ export const discardInput = z
       .default("")
       .transform((reason) => reason || null),
     note: textInput("the note", 2000).transform((note) => note.trim()),
+    /** The patient whose page is shown next; absent where the list stays. */
+    thenPatient: z.uuid().optional(),
   })
   .refine(({ reason, note }) => reason !== "other" || note !== "", {
     path: ["note"],

@@ -1,6 +1,7 @@
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { FormValues } from "../../platform/action-state.ts";
 import type { Moment } from "../../platform/dates.ts";
+import type { Count } from "../../platform/page.ts";
 import type { PatientIdentity } from "../patients/identity.ts";
 
 /** A draft in a list: what it is about, never what it says. */
@@ -22,6 +23,12 @@ export interface DraftRow {
   readonly discardKey: string;
 }
 
+/** A list that is short by nature; what is beyond its rows is counted. */
+export interface DraftsListed {
+  readonly rows: readonly DraftRow[];
+  readonly count: Count;
+}
+
 /** The draft a form begins with. */
 export interface FoundDraft {
   readonly values: FormValues;
@@ -32,6 +39,8 @@ export interface FoundDraft {
   readonly askedOnText: string;
   /** Begun on an earlier day: what must be asked again is in `values` until somebody decides. */
   readonly ofAnotherDay: boolean;
+  /** What was emptied because it has to be asked again today, by name. */
+  readonly emptied: readonly string[];
   readonly needsReason: boolean;
 }
 
@@ -59,24 +68,28 @@ export interface DraftStart {
   readonly found: FoundDraft | null;
 }
 
+export interface Saved {
+  readonly outcome: "saved";
+  readonly version: number;
+  /** "14:02" on the practice's clock. */
+  readonly clock: string;
+}
+
+/** Another page of the same user saved since. */
+export interface ChangedElsewhere {
+  readonly outcome: "changed";
+  readonly draftId: string;
+  readonly version: number;
+  readonly at: Moment;
+}
+
+export interface Ended {
+  readonly outcome: "ended";
+  readonly state: "recorded" | "discarded";
+  readonly at: Moment;
+  /** What was recorded from it. */
+  readonly presentationId: string | null;
+}
+
 /** What the server answers to one save. */
-export type SaveAnswer =
-  | {
-      readonly outcome: "saved";
-      readonly version: number;
-      /** "14:02" on the practice's clock. */
-      readonly clock: string;
-    }
-  | {
-      /** Another page of the same user saved since. */
-      readonly outcome: "changed";
-      readonly draftId: string;
-      readonly version: number;
-      readonly at: Moment;
-    }
-  | {
-      readonly outcome: "ended";
-      readonly state: "recorded" | "discarded";
-      readonly at: Moment;
-      readonly presentationId: string | null;
-    };
+export type SaveAnswer = Saved | ChangedElsewhere | Ended;

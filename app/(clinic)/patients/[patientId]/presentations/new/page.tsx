@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { NoPermission } from "@/components/layout/no-permission";
@@ -5,9 +6,11 @@ import { Page } from "@/components/layout/page";
 import { DeceasedNotice, isDeceased } from "@/components/patients/deceased-notice";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { IntakeScreen } from "@/components/presentations/intake-screen";
+import { continueToday } from "@/lib/features/drafts/continue-today";
+import { findDraftStart } from "@/lib/features/drafts/queries";
 import { findPatientBanner } from "@/lib/features/patients/queries";
 import { findLastAnswers } from "@/lib/features/presentations/queries";
-import { momentOf, today } from "@/lib/platform/dates";
+import { momentOf } from "@/lib/platform/dates";
 import { can } from "@/lib/platform/permissions";
 import { requireActorOrSignIn } from "@/lib/platform/session";
 
@@ -15,13 +18,15 @@ export const metadata: Metadata = { title: "Record a presentation" };
 
 type Props = PageProps<"/patients/[patientId]/presentations/new">;
 
-export default async function IntakePage({ params }: Props) {
+export default async function IntakePage({ params, searchParams }: Props) {
   const { patientId } = await params;
   const actor = await requireActorOrSignIn(`/patients/${patientId}/presentations/new`);
   if (!can(actor, "presentation.record")) return <NoPermission to="record a presentation" />;
   const patient = await findPatientBanner(actor, patientId);
   if (!patient) notFound();
   if (patient.id !== patientId) redirect(`/patients/${patient.id}/presentations/new`);
+  const draft = await findDraftStart(actor, patientId);
+  const asToday = (await searchParams)["draft"] === "today";
   return (
     <>
       <PatientBanner patient={patient} shownAt={momentOf(new Date(), actor.timeZone)} />
@@ -32,7 +37,8 @@ export default async function IntakePage({ params }: Props) {
       ) : (
         <IntakeScreen
           patient={patient}
-          asOf={today(actor.timeZone)}
+          draft={asToday ? continueToday(draft) : draft}
+          discardKey={randomUUID()}
           guidelineProfile={actor.guidelineProfile}
           lastAnswers={await findLastAnswers(actor, patientId)}
         />

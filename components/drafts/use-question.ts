@@ -1,0 +1,117 @@
+"use client";
+
+import { useState } from "react";
+import type { FormValues } from "@/components/form/form-state";
+import type { ChangedElsewhere, DraftStart, Ended } from "@/lib/features/drafts/view";
+import { withoutAskedAgain } from "@/lib/features/drafts/without-asked-again";
+import { type DraftQuestion, emptiedWords } from "./draft-question";
+import type { Keeper, Target } from "./keeper";
+import type { Keeping } from "./keeping";
+import { newId } from "./new-id";
+import { useDayChanged } from "./use-day-changed";
+import type { Recovery } from "./use-recovery";
+
+interface Around {
+  readonly draft: DraftStart;
+  readonly keeper: Keeper;
+  readonly keeping: Keeping;
+  /** Draws the form anew with these values. */
+  readonly show: (values: FormValues) => void;
+  /** Leaves without being asked. */
+  readonly leave: (go: () => void) => void;
+  readonly recovery: Recovery;
+}
+
+/** What a person has to decide about this draft now, the most pressing first; null: nothing. */
+export function useQuestion(around: Around): DraftQuestion | null {
+  const { draft, keeper, keeping } = around;
+  const [emptied, setEmptied] = useState<readonly string[]>(draft.found?.emptied ?? []);
+  const newDay = useDayChanged(keeper, draft);
+
+  /** The values without what has to be asked again, as a consultation of today. */
+  function askAgain(values: FormValues, target: Target, today: string) {
+    const left = withoutAskedAgain(values, draft.askAgain);
+    around.show(left.values);
+    keeper.takeOver(target, { values: left.values, askedOn: today });
+    setEmptied(left.emptied);
+  }
+
+  const trouble = keeping.trouble?.is;
+  if (trouble?.outcome === "changed") return ofOtherWindow(around, trouble);
+  if (trouble?.outcome === "ended") return ofEnded(around, trouble);
+  if (around.recovery.copy) return ofCopy(around, around.recovery.copy, askAgain);
+  if (newDay.today) return ofNewDay(keeper, newDay.today, newDay.dismiss, askAgain);
+  if (emptied.length === 0) return null;
+  return { text: emptiedWords(emptied), choices: [{ label: "Close", run: () => setEmptied([]) }] };
+}
+
+type AskAgain = (values: FormValues, target: Target, today: string) => void;
+
+function ofOtherWindow({ keeper, leave }: Around, other: ChangedElsewhere): DraftQuestion {
+  return {
+    text: `Your draft for this patient was changed in another window at ${other.at.text}. What was entered here since is not saved.`,
+    choices: [
+      { label: "Keep what is here", run: () => keeper.takeOver(other, keeper.entered()) },
+      { label: "Show the other", run: () => leave(() => location.reload()) },
+    ],
+  };
+}
+
+function ofEnded({ keeper }: Around, { state, at, presentationId }: Ended): DraftQuestion {
+  const goOn = () => keeper.takeOver({ draftId: newId(), version: 0 }, keeper.entered());
+  return {
+    text: `This draft was ${state} at ${at.text}. What was entered here since is not part of it.`,
+    presentationId,
+    choices: [{ label: "Keep what is here as a new draft", run: goOn }],
+  };
+}
+
+function ofCopy(
+  { draft, keeper, show, recovery }: Around,
+  copy: NonNullable<Recovery["copy"]>,
+  askAgain: AskAgain,
+): DraftQuestion {
+  const target = keeper.target();
+  const remove = { label: "Remove it", run: () => recovery.decided(null) };
+  if (draft.amends === null && copy.askedOn !== draft.day) {
+    const use = () => {
+      recovery.decided(`Recovered from this browser (${copy.askedOn}).`);
+      askAgain(copy.values, target, draft.day);
+    };
+    return {
+      text: `This browser kept a form for this patient of ${copy.askedOn} ${copy.clock} that the server never got. In a consultation of today, neurological and sphincter answers have to be asked again.`,
+      choices: [{ label: "Continue it as a consultation of today", run: use }, remove],
+    };
+  }
+  const use = () => {
+    recovery.decided(`Recovered from this browser (${copy.clock}).`);
+    show(copy.values);
+    keeper.takeOver(target, copy);
+  };
+  return {
+    text: `This browser kept changes of ${copy.clock} that the server never got, and what is shown here was changed or ended since. Only one can go on.`,
+    choices: [
+      { label: "Use what this browser kept", run: use },
+      { ...remove, label: "Keep what is shown" },
+    ],
+  };
+}
+
+function ofNewDay(
+  keeper: Keeper,
+  today: string,
+  dismiss: () => void,
+  askAgain: AskAgain,
+): DraftQuestion {
+  const again = () => {
+    dismiss();
+    askAgain(keeper.entered().values, keeper.target(), today);
+  };
+  return {
+    text: "A new day has begun since this form was opened. In a consultation of today, neurological and sphincter answers have to be asked again.",
+    choices: [
+      { label: "Ask them again", run: again },
+      { label: "It is the same consultation", run: dismiss },
+    ],
+  };
+}
