@@ -12,7 +12,7 @@ export function DraftStatus() {
   const spoken = useSpoken(words);
   if (!kept) return null;
   return (
-    <>
+    <section aria-label="Draft">
       <p className={`min-h-5 text-sm ${words?.wrong ? "font-semibold" : "text-quiet"}`}>
         {kept.note} {words?.text}{" "}
         {words?.signIn ? (
@@ -30,7 +30,7 @@ export function DraftStatus() {
       <p role="status" className="sr-only">
         {spoken}
       </p>
-    </>
+    </section>
   );
 }
 
