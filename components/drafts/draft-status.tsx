@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { dayIn } from "@/lib/features/drafts/clock";
 import type { DraftStart } from "@/lib/features/drafts/view";
 import { useKeptDraft } from "./draft-context";
 import { type StatusWords, statusWords } from "./status-words";
@@ -35,8 +36,8 @@ export function DraftStatus() {
 }
 
 /** Nothing was changed on this page yet: what the server had when it was drawn. */
-function begun({ found }: DraftStart): StatusWords | null {
-  if (!found) return null;
+function begun({ found, day, timeZone }: DraftStart): StatusWords | null {
+  if (!found || dayIn(new Date(found.touched.iso), timeZone) !== day) return null;
   const [, clock = ""] = found.touched.text.split(" ");
   return { text: `Saved ${clock}`, wrong: false, signIn: false, kind: "fine" };
 }
