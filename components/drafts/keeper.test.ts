@@ -157,3 +157,21 @@ it("sends what is newer than the save under way when the page goes away", async 
   expect(around.sent.map(({ values }) => values["freeText"])).toEqual(["a", "ab"]);
   expect(isKept(keeper.state())).toBe(true);
 });
+
+it("waits for the save under way before it says that leaving is safe", async () => {
+  const around = world();
+  const keeper = new Keeper(start, around);
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  around.send = async ({ version }) => {
+    await held;
+    return saved(version + 1);
+  };
+  keeper.change({ freeText: "a" });
+  await around.pass(1000);
+  const flushed = keeper.flush(false).then(() => isKept(keeper.state()));
+  arrive();
+  expect(await flushed).toBe(true);
+});

@@ -38,6 +38,7 @@ export class Keeper {
   #paused = false;
   #copying = false;
   #cancel = () => {};
+  #underway: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   readonly #start: DraftStart;
   readonly #world: World;
@@ -66,8 +67,12 @@ export class Keeper {
     this.#set(keeping.changed(this.#k, this.#world.now()));
   }
 
-  /** Sends at once what has not been sent; with `leaving` in a way that outlives the page. */
+  /**
+   * Sends at once what has not been sent, after the save that is under way; with `leaving` beside it
+   * and in a way that outlives the page.
+   */
   async flush(leaving: boolean) {
+    if (!leaving && this.#k.underway !== null) await this.#underway;
     const due = keeping.sendAt({ ...this.#k, underway: leaving ? null : this.#k.underway });
     if (!this.#paused && due !== null) await this.#send(leaving);
     if (keeping.copyAt(this.#k) !== null) await this.#keepCopy();
@@ -129,7 +134,12 @@ export class Keeper {
     this.#set(keeping.sending(this.#k));
     const input = { ...this.#target, userId, patientId, amends, windowId, change, askedOn };
     const sent = { ...input, values: values as DraftInput["values"] };
-    const answer = await this.#world.send(sent, leaving);
+    const sending = this.#world.send(sent, leaving).then((answer) => this.#take(answer, sent));
+    this.#underway = sending;
+    await sending;
+  }
+
+  async #take(answer: keeping.Answer, { windowId, change }: DraftInput) {
     // Somebody chose other values meanwhile: this answer is about what no longer stands.
     if (windowId !== this.#windowId) return;
     if (answer.outcome === "saved") {
