@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { AppFrame } from "@/components/layout/app-frame";
 import { railItems } from "@/components/layout/rail-items";
 import { knowledgeVersion } from "@/lib/clinical/knowledge/version";
-import { countDraftsLeftAlone, countMyDrafts } from "@/lib/features/drafts/queries";
+import { countDraftsLeftAlone } from "@/lib/features/drafts/queries";
 import { countMyLoops } from "@/lib/features/follow-up/queries";
 import { searchPatientsAction } from "@/lib/features/patients/actions";
 import { countReview } from "@/lib/features/review/queries";
@@ -17,7 +17,6 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
   const nonce = (await headers()).get("x-nonce");
   const review = can(actor, "review.read") ? await countReview(actor) : null;
   const leftAlone = review && (await countDraftsLeftAlone(actor));
-  const drafts = can(actor, "presentation.record") ? await countMyDrafts(actor) : null;
   const loops = can(actor, "loop.read") ? await countMyLoops(actor) : null;
   return (
     <CSPProvider {...(nonce ? { nonce } : {})}>
@@ -26,7 +25,7 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
           review,
           leftAlone,
           loops,
-          drafts,
+          drafts: can(actor, "presentation.record"),
           patients: can(actor, "patient.read"),
           knowledge: can(actor, "knowledge.read"),
         })}

@@ -6,7 +6,7 @@ import { Submit } from "@/components/form/submit";
 import { TextArea } from "@/components/form/text-area";
 import { Disclosure } from "@/components/ui/disclosure";
 import { discardDraftAction } from "@/lib/features/drafts/actions";
-import { discardReasonLabels, discardReasons } from "@/lib/features/drafts/schema";
+import { discardReasonLabels, discardReasons } from "@/lib/features/drafts/discard-reasons";
 
 interface Props {
   readonly draftId: string;

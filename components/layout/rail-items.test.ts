@@ -5,7 +5,7 @@ const closed = {
   review: null,
   leftAlone: null,
   loops: null,
-  drafts: null,
+  drafts: false,
   patients: false,
   knowledge: false,
 };
@@ -26,7 +26,7 @@ it("keeps the order of the frame", () => {
     review: none,
     leftAlone: none,
     loops: none,
-    drafts: none,
+    drafts: true,
     patients: true,
     knowledge: true,
   });

@@ -12,8 +12,7 @@ interface Open {
   /** Drafts above routine that were left alone; they wait on Review as well. */
   readonly leftAlone: Count | null;
   readonly loops: Count | null;
-  /** Of the signed-in person; null: the role records nothing. */
-  readonly drafts: Count | null;
+  readonly drafts: boolean;
   readonly patients: boolean;
   readonly knowledge: boolean;
 }
@@ -52,13 +51,10 @@ export function railItems({
       count: countText(loops),
       counted: "open loops of mine",
     },
-    drafts && {
-      href: "/drafts",
-      label: "My drafts",
-      icon: "drafts",
-      count: countText(drafts),
-      counted: "drafts not recorded",
-    },
+    // Not counted: drafts come and go while this page stays.
+    drafts
+      ? { href: "/drafts", label: "My drafts", icon: "drafts", count: null, counted: "" }
+      : null,
     knowledge
       ? {
           href: "/knowledge",

@@ -8,7 +8,6 @@ import { createPractice } from "../platform/testing/practice.ts";
 import { discardDraft, saveDraft } from "./drafts/mutations.ts";
 import {
   countDraftsLeftAlone,
-  countMyDrafts,
   findDraftStart,
   listDraftsLeftAlone,
   listMyDrafts,
@@ -304,12 +303,6 @@ const ways: readonly Way[] = [
     ability: "presentation.record",
     elsewhere: "empty",
     run: listMyDrafts,
-  },
-  {
-    name: "countMyDrafts",
-    ability: "presentation.record",
-    elsewhere: "empty",
-    run: countMyDrafts,
   },
   {
     name: "listDraftsLeftAlone",

@@ -5,9 +5,9 @@ import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
 import { newPatient } from "../presentations/testing/fictional-record.ts";
+import { type DiscardReason, discardReasons } from "./discard-reasons.ts";
 import { discardDraft } from "./mutations.ts";
 import { countDraftsLeftAlone, listDraftsLeftAlone, listMyDrafts } from "./queries.ts";
-import { type DiscardReason, discardReasons } from "./schema.ts";
 import { newDraft } from "./testing/fictional-draft.ts";
 
 const { id: practiceId, actors } = await createPractice(ownerDb());

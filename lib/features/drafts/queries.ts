@@ -30,12 +30,6 @@ export async function listMyDrafts(actor: Actor): Promise<DraftsListed> {
   });
 }
 
-/** How many drafts of the actor are open. A number says nothing about a patient: no audit event. */
-export async function countMyDrafts(actor: Actor): Promise<Count> {
-  requireAbility(actor, "presentation.record");
-  return inPractice(actor, (tx) => cappedCount(tx, ownOf(actor)));
-}
-
 /** Drafts above routine, of anybody, untouched for 30 minutes: the highest tier first, then the longest left alone. */
 export async function listDraftsLeftAlone(actor: Actor, now = new Date()): Promise<DraftsListed> {
   requireAbility(actor, "review.read");
