@@ -40,7 +40,7 @@ export function DiscardForm({ draftId, idempotencyKey, about, needsReason, thenP
           options={options}
           empty={needsReason ? "Choose the reason" : "No reason"}
         />
-        <TextArea name="note" label="Note" rows={2} maxLength={2000} />
+        <TextArea name="note" label="Note" rows={2} longest={2000} />
         <Submit label={`Discard draft: ${about}`}>Discard</Submit>
       </ActionForm>
     </Disclosure>

@@ -1,10 +1,11 @@
 import "server-only";
 import { assess } from "../../clinical/engine/assess.ts";
+import { relevantAnswers } from "../../clinical/engine/relevance.ts";
 import type { FormValues } from "../../platform/action-state.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/db.ts";
 import { answersInForm } from "../presentations/answers-in-form.ts";
-import { assessSafely } from "../presentations/assess-safely.ts";
+import { type Assess, assessSafely } from "../presentations/assess-safely.ts";
 import { registeredAnswers } from "../presentations/registered-answers.ts";
 import { tierRank } from "../presentations/tier-rank.ts";
 import { formOf } from "./draft-values.ts";
@@ -19,12 +20,12 @@ export async function assessValues(
 ) {
   const { guidelineProfile } = actor;
   const registered = await registeredAnswers(tx, actor, patientId, asOf);
-  const { answers } = answersInForm(formOf(values), asOf);
-  const assessment = assessSafely(
-    assess,
-    { ...answers, ...registered },
-    { asOf, guidelineProfile },
-  );
+  // Whatever fails on what was typed, the draft is kept and ranks with the emergencies.
+  const read: Assess = (known, context) => {
+    const { answers } = answersInForm(formOf(values), asOf);
+    return assess(relevantAnswers({ ...answers, ...known }).answers, context);
+  };
+  const assessment = assessSafely(read, registered, { asOf, guidelineProfile });
   const tier = assessment?.tier ?? null;
   return { tier, tierRank: tierRank(tier), incomplete: assessment?.incomplete ?? true };
 }

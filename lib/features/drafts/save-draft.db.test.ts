@@ -65,6 +65,13 @@ describe("saving a draft", () => {
     expect(await rowOf(draftId)).toMatchObject({ tier, tierRank, incomplete });
   });
 
+  it("keeps what the rules cannot even read, and ranks it with the emergencies", async () => {
+    const values = { "answers.no_such_question": "yes", freeText: "kept" };
+    const { draftId } = await newDraft(clinician, patientId, { values });
+    expect(await rowOf(draftId)).toMatchObject({ tier: null, tierRank: 0, incomplete: true });
+    expect((await findDraftStart(clinician, patientId)).found?.values).toEqual(values);
+  });
+
   it("sent twice, also at once, is saved once", async () => {
     const sent = draftOf(clinician, patientId);
     const answers = await Promise.all([1, 2, 3].map(() => saveDraft(clinician, sent)));
