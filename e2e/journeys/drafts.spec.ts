@@ -16,6 +16,8 @@ const someone = aged(61, {
 });
 let intake: string;
 
+test.describe.configure({ timeout: 180_000 });
+
 test.beforeEach(async ({ page, signIn }) => {
   await signIn("clinician");
   await register(page, someone);

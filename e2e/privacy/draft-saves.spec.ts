@@ -11,9 +11,9 @@ test("a save that is not the author's own, or not readable, is refused in words 
   practice,
   otherPractice,
   signIn,
-  baseURL = "",
+  baseURL,
 }) => {
-  const own = { origin: baseURL };
+  const own = { origin: baseURL ?? "" };
   const patientId = await addPatient(practice);
   const body = saveOf(practice, patientId);
   const put = (data: unknown, headers: Record<string, string> = own) => save(page, data, headers);
