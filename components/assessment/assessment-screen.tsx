@@ -19,6 +19,7 @@ import { RevisionList } from "./revision-list";
 import { SafetyNet } from "./safety-net";
 import { ShownNotice } from "./shown-notice";
 import { Sources } from "./sources";
+import { SuggestionKeys } from "./suggestion-keys";
 import { Tools } from "./tools";
 import { Verdict } from "./verdict";
 import { WouldChange } from "./would-change";
@@ -35,6 +36,7 @@ export function AssessmentScreen({ view, may, figures }: Props) {
   const content = summaryContent(view);
   return (
     <div data-figures={figures} className="max-w-360 px-4 py-4 lg:px-6 print:px-0">
+      {may.decide ? <SuggestionKeys /> : null}
       <ShownNotice view={view} />
       <AmendedNotice view={view} />
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">

@@ -2,11 +2,11 @@
 
 import { ClipboardCopy } from "lucide-react";
 import { type FormEvent, useCallback, useRef, useState } from "react";
+import { KeyCap } from "@/components/keys/key-cap";
+import { useSingleKey } from "@/components/keys/use-single-key";
 import { Button } from "@/components/ui/button";
 import { type Copied, copiedNote } from "./copied-note";
-import { KeyCap } from "./key-cap";
 import { NoteByHand } from "./note-by-hand";
-import { useSingleKey } from "./use-single-key";
 
 /** Copies the plain-text note, by button or by the key N; without JavaScript the button opens it. */
 export function CopyNote({ address }: { readonly address: string }) {

@@ -25,6 +25,7 @@ export function EmergencyDialog({ presentationId, children }: Props) {
       open={open}
       onClose={close}
       closeLabel="Go to the assessment"
+      backTo={doNow}
       title={
         <span className="flex flex-wrap items-center gap-3">
           <TierBadge tier="emergency" size="page" />
@@ -35,4 +36,11 @@ export function EmergencyDialog({ presentationId, children }: Props) {
       {children}
     </Dialog>
   );
+}
+
+/** Not a button: the key that closes may still be held down. */
+function doNow(): HTMLElement | null {
+  const place = document.getElementById("do-now");
+  if (place) place.tabIndex = -1;
+  return place;
 }

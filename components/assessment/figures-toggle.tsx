@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback, useRef } from "react";
+import { KeyCap } from "@/components/keys/key-cap";
+import { useSingleKey } from "@/components/keys/use-single-key";
 import { Button } from "@/components/ui/button";
 import { figuresCookie } from "./figures-hidden";
-import { KeyCap } from "./key-cap";
-import { useSingleKey } from "./use-single-key";
 
 /** Hides the evidence figures while the patient looks at the screen, by button or by the key H. */
 export function FiguresToggle() {

@@ -1,8 +1,10 @@
 import { FileText, FlaskConical, PenLine, UserRound } from "lucide-react";
 import Link from "next/link";
+import { KeyHelp } from "@/components/keys/key-help";
 import { buttonClass } from "@/components/ui/button";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import type { AssessmentAbilities } from "./assessment-abilities";
+import { assessmentKeyLines } from "./assessment-key-lines";
 import { CopyNote } from "./copy-note";
 import { FiguresToggle } from "./figures-toggle";
 
@@ -53,6 +55,10 @@ export function Tools({ view, may }: Props) {
           </a>
         </>
       ) : null}
+      <KeyHelp
+        lines={assessmentKeyLines(may, view.assessment !== null)}
+        place="top-28 right-4 lg:right-6"
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { FormAction, FormValues } from "@/components/form/form-state";
 import { TextArea } from "@/components/form/text-area";
 import type { DraftStart } from "@/lib/features/drafts/view";
 import { IntakeSide } from "./intake-side";
+import { IntakeKeys } from "./keys/intake-keys";
 import { LivePanel } from "./live-panel";
 import type { LiveContext } from "./live-verdict";
 import { type IntakeSection, questionAnchor, sectionAnchor } from "./question";
@@ -52,6 +53,7 @@ export function IntakeForm({
       <RowNotesProvider>
         <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[62fr_38fr]">
           <div className="min-w-0">
+            <IntakeKeys sections={sections} />
             <SaidByBar />
             {sections.map((section, place) => (
               <QuestionSection key={section.id} section={section} number={place + 1}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FoldableQuestions } from "./foldable-questions";
 import { FurtherQuestions } from "./further-questions";
+import { AskedAllNo } from "./keys/asked-all-no";
 import { type IntakeSection, sectionAnchor } from "./question";
 
 interface Props {
@@ -23,6 +24,7 @@ export function QuestionSection({ section, number, children }: Props) {
           {number} {section.title}
         </h2>
         {section.note ? <p className="text-sm text-quiet">{section.note}</p> : null}
+        <AskedAllNo section={section} />
       </div>
       {children}
       <FoldableQuestions questions={section.questions} />

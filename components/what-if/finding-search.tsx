@@ -1,8 +1,9 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useRef } from "react";
 import { fieldLook } from "@/components/form/field-look";
+import { useSingleKey } from "@/components/keys/use-single-key";
 
 interface Props {
   readonly value: string;
@@ -14,7 +15,10 @@ interface Props {
 /** Filters the findings as it is typed into; "/" comes here from anywhere on the page. */
 export function FindingSearch({ value, onChange, onEnter }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useSlash(field);
+  useSingleKey(
+    "/",
+    useCallback(() => field.current?.focus(), []),
+  );
   return (
     <search className="relative block">
       <label htmlFor="finding-search" className="sr-only">
@@ -45,22 +49,4 @@ export function FindingSearch({ value, onChange, onEnter }: Props) {
 function act(event: KeyboardEvent, onChange: Props["onChange"], onEnter: Props["onEnter"]) {
   if (event.key === "Escape") onChange("");
   if (event.key === "Enter") onEnter();
-}
-
-/** Not while somebody types: there it is a slash. */
-function useSlash(field: RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    const toField = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener("keydown", toField);
-    return () => document.removeEventListener("keydown", toField);
-  }, [field]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !["radio", "checkbox"].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

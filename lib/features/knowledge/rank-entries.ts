@@ -1,5 +1,5 @@
-import type { SearchEntry } from "./search-entries.ts";
 import { searchWords } from "./search-words.ts";
+import type { SearchEntry } from "./view.ts";
 
 /** An entry with its words, as they are compared. */
 export interface IndexedEntry {

@@ -6,24 +6,14 @@ import { investigations } from "../../clinical/knowledge/investigations.ts";
 import { rules } from "../../clinical/knowledge/rules.ts";
 import { sources } from "../../clinical/knowledge/sources.ts";
 import { treatments } from "../../clinical/knowledge/treatments.ts";
+import { findingEntry } from "./finding-entry.ts";
 import { conditionsOf, ruleName } from "./rule-name.ts";
-import type { KnowledgeKind, SearchHit } from "./view.ts";
-
-/** One thing that can be found. `rest` is searched too, but a word there counts less than in id or title. */
-export interface SearchEntry extends SearchHit {
-  readonly kind: KnowledgeKind;
-  readonly rest: string;
-}
+import type { SearchEntry } from "./view.ts";
 
 /** Everything that can be found, kind by kind, in the order of the catalogues. */
 export function searchEntries(): SearchEntry[] {
   return [
-    ...findings.map((finding): SearchEntry => {
-      const { id, label, question, pointsTo, accuracy } = finding;
-      const options = finding.options?.map((option) => option.label).join(" ") ?? "";
-      const rest = `${question ?? ""} ${options} ${pointsTo} ${accuracy ?? ""}`;
-      return { kind: "findings", id, title: label, detail: question, rest };
-    }),
+    ...findings.map(findingEntry),
     ...rules.map((rule): SearchEntry => {
       const words = ruleInWords(rule);
       const considered = labels(rule.considerConditions);

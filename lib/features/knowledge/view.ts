@@ -25,6 +25,12 @@ export interface SearchHit {
   readonly detail: string | null;
 }
 
+/** One thing that can be found. `rest` is searched too, but a word there counts less than in id or title. */
+export interface SearchEntry extends SearchHit {
+  readonly kind: KnowledgeKind;
+  readonly rest: string;
+}
+
 export interface SearchGroup {
   readonly kind: KnowledgeKind;
   readonly hits: readonly SearchHit[];

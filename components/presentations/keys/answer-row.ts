@@ -1,0 +1,70 @@
+import { flushSync } from "react-dom";
+
+/** What the letters and the dash answer; the dash takes an answer back. */
+const triValues: Readonly<Record<string, string>> = {
+  y: "yes",
+  n: "no",
+  u: "unknown",
+  "-": "not_asked",
+};
+
+export interface Answered {
+  /** What is chosen now, in words; null when the key answers nothing in this row. */
+  readonly words: string | null;
+  /** A list of which several can be ticked keeps the focus. */
+  readonly isDone: boolean;
+}
+
+/** Whether a key pressed alone would answer a question at all. */
+export function isAnswerKey(key: string): boolean {
+  return key.toLowerCase() in triValues || /^[1-9]$/.test(key);
+}
+
+/** Presses in a row what the key stands for: the form hears of it as of any other press. */
+export function answerRow(row: HTMLElement, key: string): Answered {
+  const boxes = [...row.querySelectorAll<HTMLInputElement>("input[name^='answers.']")];
+  const ticks = boxes.filter(({ type }) => type === "checkbox");
+  if (ticks.length > 0) return tick(ticks, key);
+  const radios = boxes.filter(({ type }) => type === "radio");
+  const chosen = radioFor(radios, key.toLowerCase());
+  if (chosen) press(chosen);
+  return { words: chosen ? wordsOf(chosen) : null, isDone: chosen !== undefined };
+}
+
+/** How a row is answered, for who pressed a key that means nothing there. */
+export function waysToAnswer(row: HTMLElement): string {
+  if (row.querySelector("input[value='not_asked']")) return "press Y, N, U or -";
+  const options = row.querySelectorAll(
+    "input:is([type='radio'], [type='checkbox'])[name^='answers.']:not([value=''])",
+  );
+  return options.length > 0
+    ? `press 1 to ${Math.min(options.length, 9)}, or -`
+    : "type or choose in its field";
+}
+
+function radioFor(radios: readonly HTMLInputElement[], key: string): HTMLInputElement | undefined {
+  if (radios.some(({ value }) => value === "not_asked"))
+    return radios.find(({ value }) => value === triValues[key]);
+  if (key === "-") return radios.find(({ value }) => value === "");
+  return radios.filter(({ value }) => value !== "")[Number(key) - 1];
+}
+
+function tick(ticks: readonly HTMLInputElement[], key: string): Answered {
+  if (key === "-") {
+    for (const one of ticks.filter(({ checked }) => checked)) press(one);
+    return { words: "Not asked", isDone: true };
+  }
+  const one = ticks[Number(key) - 1];
+  if (one) press(one);
+  const words = one ? `${wordsOf(one)}${one.checked ? "" : " taken back"}` : null;
+  return { words, isDone: false };
+}
+
+/** Drawn at once, so that a question which this answer folds away is no longer there to move to. */
+function press(field: HTMLInputElement): void {
+  if (field.type === "checkbox" || !field.checked) flushSync(() => field.click());
+}
+
+function wordsOf(field: HTMLInputElement): string {
+  return field.closest("label")?.textContent?.trim() ?? field.value;
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+import { isDialogOpen } from "@/components/keys/typing";
+import { isFree } from "@/components/keys/use-single-key";
+import { answerRow, isAnswerKey, waysToAnswer } from "./answer-row";
+import { leadsOn, stepOf } from "./key-step";
+import { enterRow, rowBeside, rowLabel, rowOf } from "./rows";
+
+/** The keys of the form around `inside`: they move, answer and record. `say` gets what they did, in words. */
+export function useIntakeKeys(
+  inside: RefObject<HTMLElement | null>,
+  say: (words: string) => void,
+): void {
+  useEffect(() => {
+    const form = inside.current?.closest("form");
+    if (!form) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || isDialogOpen()) return;
+      if (isRecord(event)) record(form, event);
+      else if (!move(form, event)) answer(form, event, say);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [inside, say]);
+}
+
+function isRecord({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key === "Enter" && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}
+
+function record(form: HTMLFormElement, event: KeyboardEvent): void {
+  event.preventDefault();
+  if (!event.repeat) form.requestSubmit();
+}
+
+function move(form: HTMLFormElement, event: KeyboardEvent): boolean {
+  const { target, key, ctrlKey, metaKey, altKey } = event;
+  const step = stepOf(event);
+  if (step === null || ctrlKey || metaKey || altKey || !(target instanceof Element)) return false;
+  // Enter in a field is always prevented by the form: it must not record.
+  if ((event.defaultPrevented && key !== "Enter") || !leadsOn(target, key)) return false;
+  event.preventDefault();
+  const unit = unitStillToChoose(target, step);
+  const row = unit ? null : rowBeside(form, target, step);
+  unit?.focus();
+  if (row) enterRow(row);
+  return true;
+}
+
+/** A number without its unit is not counted: the unit comes before the next question. */
+function unitStillToChoose(from: Element, step: 1 | -1): HTMLSelectElement | null {
+  if (step === -1 || !(from instanceof HTMLInputElement) || from.value.trim() === "") return null;
+  const unit = rowOf(from)?.querySelector<HTMLSelectElement>("select[name^='units.']");
+  return unit && unit.value === "" ? unit : null;
+}
+
+function answer(form: HTMLFormElement, event: KeyboardEvent, say: (words: string) => void): void {
+  const { target, key } = event;
+  if (!isAnswerKey(key) || !isFree(event) || !(target instanceof Element)) return;
+  const row = rowOf(target);
+  if (!row || !form.contains(row)) {
+    say("No question has the focus: press ↓ first.");
+    return;
+  }
+  event.preventDefault();
+  const { words, isDone } = answerRow(row, key);
+  say(`${rowLabel(row)}: ${words ?? `not answered, ${waysToAnswer(row)}`}`);
+  const next = isDone ? rowBeside(form, row, 1) : null;
+  if (next) enterRow(next);
+}
