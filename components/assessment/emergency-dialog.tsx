@@ -38,9 +38,9 @@ export function EmergencyDialog({ presentationId, children }: Props) {
   );
 }
 
-/** Not a button: the key that closes may still be held down. */
+/** Its heading, not a button: the key that closes may still be held down. */
 function doNow(): HTMLElement | null {
-  const place = document.getElementById("do-now");
-  if (place) place.tabIndex = -1;
-  return place;
+  const heading = document.getElementById("do-now-title");
+  if (heading) heading.tabIndex = -1;
+  return heading;
 }

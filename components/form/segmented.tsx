@@ -18,7 +18,7 @@ interface Props {
 }
 
 const segment =
-  "relative flex min-h-8 touchable flex-1 cursor-pointer items-center justify-center border-l border-control px-2 text-center whitespace-nowrap first:rounded-l-sm first:border-l-0 last:rounded-r-sm hover:bg-sunken has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none print:not-has-checked:hidden print:border-0";
+  "relative flex min-h-8 touchable flex-1 cursor-pointer items-center justify-center border-l border-control px-2 text-center sm:whitespace-nowrap first:rounded-l-sm first:border-l-0 last:rounded-r-sm hover:bg-sunken has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none print:not-has-checked:hidden print:border-0";
 const chosen =
   "has-checked:bg-ink has-checked:text-surface has-checked:hover:bg-ink print:has-checked:bg-transparent print:has-checked:text-ink";
 const absent = "text-quiet has-checked:bg-sunken";

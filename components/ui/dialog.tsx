@@ -8,7 +8,7 @@ interface Props {
   readonly onClose: () => void;
   readonly title: ReactNode;
   readonly closeLabel: string;
-  /** Where the focus goes as it closes. */
+  /** What takes the focus as it closes; of something that holds buttons the first would take it. */
   readonly backTo: () => HTMLElement | null;
   readonly children: ReactNode;
 }

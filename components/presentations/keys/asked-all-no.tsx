@@ -34,7 +34,7 @@ function AskedAll({ title, questions }: Props) {
       className="screen-only ml-auto flex flex-wrap items-center justify-end gap-x-2 [@media(scripting:none)]:hidden"
     >
       <p id={reason} className="text-sm text-quiet">
-        {answered > 0 ? null : reasonOf(unseen, open)}
+        {answered > 0 ? null : <Reason unseen={unseen} open={open} />}
       </p>
       <p role="status" className="text-sm">
         {answered > 0 ? `${answered} answered No.` : ""}
@@ -58,8 +58,12 @@ function AskedAll({ title, questions }: Props) {
 }
 
 /** Why the button does nothing yet, or what it will do. */
-function reasonOf(unseen: number, open: number): string {
-  if (unseen > 0) return `First look at all questions: ${unseen} not yet on screen`;
-  if (open === 0) return "All answered";
-  return open === 1 ? "1 not answered" : `${open} not answered`;
+function Reason({ unseen, open }: { readonly unseen: number; readonly open: number }) {
+  if (unseen === 0) return open === 0 ? "all answered" : `${open} not answered`;
+  return (
+    <>
+      <span className="sr-only">First look at all questions: </span>
+      {unseen} not yet on screen
+    </>
+  );
 }

@@ -22,7 +22,7 @@ export function JumpBox({ sections }: { readonly sections: readonly IntakeSectio
   );
   const at = found?.[active];
   return (
-    <search className="relative block min-w-0 flex-1 basis-56 sm:max-w-96">
+    <search className="relative block min-w-0 flex-1 sm:max-w-80">
       <label htmlFor="jump" className="sr-only">
         Find a question by its words
       </label>

@@ -7,10 +7,16 @@ import { answerRow, isAnswerKey, waysToAnswer } from "./answer-row";
 import { leadsOn, stepOf } from "./key-step";
 import { enterRow, rowBeside, rowLabel, rowOf } from "./rows";
 
+/** What a key did, in words; a hint is for those as well who see what it did. */
+export interface Said {
+  readonly words: string;
+  readonly isHint: boolean;
+}
+
 /** The keys of the form around `inside`: they move, answer and record. `say` gets what they did, in words. */
 export function useIntakeKeys(
   inside: RefObject<HTMLElement | null>,
-  say: (words: string) => void,
+  say: (said: Said) => void,
 ): void {
   useEffect(() => {
     const form = inside.current?.closest("form");
@@ -55,17 +61,18 @@ function unitStillToChoose(from: Element, step: 1 | -1): HTMLSelectElement | nul
   return unit && unit.value === "" ? unit : null;
 }
 
-function answer(form: HTMLFormElement, event: KeyboardEvent, say: (words: string) => void): void {
+function answer(form: HTMLFormElement, event: KeyboardEvent, say: (said: Said) => void): void {
   const { target, key } = event;
   if (!isAnswerKey(key) || !isFree(event) || !(target instanceof Element)) return;
   const row = rowOf(target);
   if (!row || !form.contains(row)) {
-    say("No question has the focus: press ↓ first.");
+    say({ words: "No question has the focus: press ↓ first.", isHint: true });
     return;
   }
   event.preventDefault();
   const { words, isDone } = answerRow(row, key);
-  say(`${rowLabel(row)}: ${words ?? `not answered, ${waysToAnswer(row)}`}`);
+  const done = words ?? `not answered, ${waysToAnswer(row)}`;
+  say({ words: `${rowLabel(row)}: ${done}`, isHint: words === null });
   const next = isDone ? rowBeside(form, row, 1) : null;
   if (next) enterRow(next);
 }
