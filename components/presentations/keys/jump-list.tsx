@@ -8,8 +8,8 @@ interface Props {
   readonly onChoose: (question: FoundQuestion) => void;
 }
 
-export function optionId({ id }: FoundQuestion): string {
-  return `jump-${id}`;
+export function optionId(question: FoundQuestion | undefined): string {
+  return `jump-${question?.id}`;
 }
 
 const panel =

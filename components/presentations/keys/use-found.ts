@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { IntakeSection } from "../question";
 import type { FoundQuestion } from "./find-questions";
 
@@ -14,7 +14,7 @@ interface Answer {
 
 const nothing: Answer = { typed: "", found: [] };
 
-/** The questions found for what is typed. The search is loaded with its first use. */
+/** The questions found for what is typed. The search is loaded after the page, so that it works offline too. */
 export function useFound(sections: readonly IntakeSection[]) {
   const finder = useRef<Promise<Find> | null>(null);
   const latest = useRef("");
@@ -38,6 +38,9 @@ export function useFound(sections: readonly IntakeSection[]) {
       },
     );
   }
+
+  const loadAhead = useEffectEvent(() => find("", () => undefined));
+  useEffect(() => loadAhead(), []);
 
   function search(words: string): void {
     latest.current = words;

@@ -12,6 +12,7 @@ import {
 import { focusRow } from "@/components/what-if/focus-row";
 import type { IntakeSection } from "../question";
 import type { FoundQuestion } from "./find-questions";
+import { optionId } from "./jump-list";
 import { useFound } from "./use-found";
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -30,13 +31,10 @@ export function useJump(
     search(words);
   });
 
-  // Not through React, which listens at the top of the page: the form would take each letter for an answer.
+  // Not through React, which listens at the top of the page: no letter gets there (useOutsideTheForm).
   useEffect(() => {
     const box = field.current;
-    const onInput = (event: Event) => {
-      event.stopPropagation();
-      type(box?.value ?? "");
-    };
+    const onInput = () => type(box?.value ?? "");
     box?.addEventListener("input", onInput);
     return () => box?.removeEventListener("input", onInput);
   }, [field]);
@@ -63,7 +61,9 @@ export function useJump(
     const step = steps[key];
     if (step !== undefined && found && found.length > 0) {
       event.preventDefault();
-      setActive((active + step + found.length) % found.length);
+      const next = (active + step + found.length) % found.length;
+      setActive(next);
+      document.getElementById(optionId(found[next]))?.scrollIntoView({ block: "nearest" });
     }
     if (key === "Enter" && !ctrlKey && !metaKey) {
       event.preventDefault();
@@ -80,7 +80,6 @@ export function useJump(
 
   function onFocus({ relatedTarget }: FocusEvent) {
     cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-    search("");
   }
 
   return { typed, found, active, goTo, onKeyDown, onFocus, onBlur: clear };
