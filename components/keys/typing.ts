@@ -8,6 +8,15 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.closest("select, textarea") !== null;
 }
 
+/**
+ * Whether it is the browser's own list and folded up: then only letters and digits are its own. A browser that cannot
+ * tell whether the list is open keeps all keys for it.
+ */
+export function isClosedList(target: EventTarget | null): target is HTMLSelectElement {
+  if (!(target instanceof HTMLSelectElement)) return false;
+  return CSS.supports("selector(:open)") && !target.matches(":open");
+}
+
 type Pressed = Pick<KeyboardEvent, "ctrlKey" | "metaKey" | "altKey" | "repeat" | "isComposing">;
 
 /** Pressed by itself, once: no modifier, not held down, not part of composing a character. */

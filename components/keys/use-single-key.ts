@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { areSingleKeysOn } from "./single-keys";
-import { isAlone, isDialogOpen, isTyping } from "./typing";
+import { isAlone, isClosedList, isDialogOpen, isTyping } from "./typing";
 
 /** Does something on one key pressed alone, unless somebody types, a dialog is open or single keys are off. */
 export function useSingleKey(key: string, onPress: () => void): void {
@@ -17,6 +17,7 @@ export function useSingleKey(key: string, onPress: () => void): void {
 
 /** Whether a key may act by itself here and now. */
 export function isFree(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || !isAlone(event)) return false;
-  return areSingleKeysOn() && !isTyping(event.target) && !isDialogOpen();
+  const { target, key, defaultPrevented } = event;
+  if (defaultPrevented || !isAlone(event) || !areSingleKeysOn() || isDialogOpen()) return false;
+  return !isTyping(target) || (isClosedList(target) && !/[\p{L}\p{N}]/u.test(key));
 }

@@ -82,6 +82,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
     await refuse(page, recorded);
     expect(await found()).toEqual([]);
+    await openSearch(page);
+    expect(await found()).toEqual([]);
+    await openKeys(page);
+    expect(await found()).toEqual([]);
     await meetAnotherAmendment(page, recorded.presentationId);
     expect(await found()).toEqual([]);
     await page.context().clearCookies();
@@ -99,6 +103,19 @@ async function refuse(page: Page, { patientId }: Recorded): Promise<void> {
   await page.getByLabel("Pain intensity NRS, average last week").fill("11");
   await page.getByRole("button", { name: "Record", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeVisible();
+}
+
+/** The search for a question, with what it has found. */
+async function openSearch(page: Page): Promise<void> {
+  await page.getByRole("combobox", { name: "Find a question" }).fill("night");
+  await expect(page.getByRole("option").first()).toBeVisible();
+}
+
+/** The list of keys; what was open before gives way to it. */
+async function openKeys(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Keys/ }).click();
+  await expect(page.getByRole("region", { name: "Keys", exact: true })).toBeFocused();
 }
 
 async function violations(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {

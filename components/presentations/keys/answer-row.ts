@@ -22,6 +22,8 @@ export function isAnswerKey(key: string): boolean {
 
 /** Presses in a row what the key stands for: the form hears of it as of any other press. */
 export function answerRow(row: HTMLElement, key: string): Answered {
+  const list = row.querySelector<HTMLSelectElement>("select[name^='answers.']");
+  if (list) return takeBack(list, key);
   const boxes = [...row.querySelectorAll<HTMLInputElement>("input[name^='answers.']")];
   const ticks = boxes.filter(({ type }) => type === "checkbox");
   if (ticks.length > 0) return tick(ticks, key);
@@ -39,7 +41,7 @@ export function waysToAnswer(row: HTMLElement): string {
   );
   return options.length > 0
     ? `press 1 to ${Math.min(options.length, 9)}, or -`
-    : "type or choose in its field";
+    : "choose or type in its field";
 }
 
 function radioFor(radios: readonly HTMLInputElement[], key: string): HTMLInputElement | undefined {
@@ -58,6 +60,16 @@ function tick(ticks: readonly HTMLInputElement[], key: string): Answered {
   if (one) press(one);
   const words = one ? `${wordsOf(one)}${one.checked ? "" : " taken back"}` : null;
   return { words, isDone: false };
+}
+
+/** The browser's own list has letters of its own: only the dash means something here. */
+function takeBack(list: HTMLSelectElement, key: string): Answered {
+  if (key !== "-") return { words: null, isDone: false };
+  flushSync(() => {
+    list.value = "";
+    for (const type of ["input", "change"]) list.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  return { words: "Not asked", isDone: true };
 }
 
 /** Drawn at once, so that a question which this answer folds away is no longer there to move to. */

@@ -1,3 +1,5 @@
+import { isClosedList } from "@/components/keys/typing";
+
 const ownArrows =
   "[role='listbox'], [role='combobox'], [role='menu'], [role='slider'], [role='grid'], [role='application']";
 
@@ -14,7 +16,7 @@ export function leadsOn(target: Element, key: string): boolean {
   if (target.closest(ownArrows)) return false;
   if (target instanceof HTMLInputElement)
     return isAnswer(target) && !target.matches("[type='date'], [type='number'], [type='range']");
-  if (target instanceof HTMLSelectElement) return isAnswer(target) && isClosed(target);
+  if (target instanceof HTMLSelectElement) return isAnswer(target) && isClosedList(target);
   if (target.closest("textarea, [contenteditable='true']")) return false;
   return (
     key !== "Enter" ||
@@ -24,9 +26,4 @@ export function leadsOn(target: Element, key: string): boolean {
 
 function isAnswer({ name }: HTMLInputElement | HTMLSelectElement): boolean {
   return name.startsWith("answers.") || name.startsWith("units.");
-}
-
-/** An open list has the arrows for itself. A browser that cannot tell whether it is open keeps them too. */
-function isClosed(list: HTMLSelectElement): boolean {
-  return CSS.supports("selector(:open)") && !list.matches(":open");
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import { isDialogOpen } from "@/components/keys/typing";
+import { areSingleKeysOn } from "@/components/keys/single-keys";
+import { isAlone, isClosedList, isDialogOpen } from "@/components/keys/typing";
 import { isFree } from "@/components/keys/use-single-key";
 import { answerRow, isAnswerKey, waysToAnswer } from "./answer-row";
 import { leadsOn, stepOf } from "./key-step";
@@ -63,7 +64,8 @@ function unitStillToChoose(from: Element, step: 1 | -1): HTMLSelectElement | nul
 
 function answer(form: HTMLFormElement, event: KeyboardEvent, say: (said: Said) => void): void {
   const { target, key } = event;
-  if (!isAnswerKey(key) || !isFree(event) || !(target instanceof Element)) return;
+  const isFreeHere = isFree(event) || isLetterOnList(event);
+  if (!isAnswerKey(key) || !isFreeHere || !(target instanceof Element)) return;
   const row = rowOf(target);
   if (!row || !form.contains(row)) {
     say({ words: "No question has the focus: press ↓ first.", isHint: true });
@@ -75,4 +77,11 @@ function answer(form: HTMLFormElement, event: KeyboardEvent, say: (said: Said) =
   say({ words: `${rowLabel(row)}: ${done}`, isHint: words === null });
   const next = isDone ? rowBeside(form, row, 1) : null;
   if (next) enterRow(next);
+}
+
+/** On a list of the browser N would choose "Not pregnant", pressed twice "Normal": nobody meant that by No. */
+function isLetterOnList(event: KeyboardEvent): boolean {
+  const { target, key } = event;
+  if (!isAlone(event) || !areSingleKeysOn() || !/^[ynu]$/i.test(key)) return false;
+  return isClosedList(target) && target.name.startsWith("answers.");
 }
