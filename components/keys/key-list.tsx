@@ -29,7 +29,7 @@ export function KeyList({ lines, place, onClose }: Props) {
       ref={panel}
       tabIndex={-1}
       aria-labelledby="keys-title"
-      className={`fixed z-30 max-h-[calc(100dvh-8.5rem)] w-136 max-w-[calc(100vw-6rem)] overflow-y-auto border border-control bg-surface p-4 ${place}`}
+      className={`fixed z-30 max-h-[calc(100dvh-14rem)] lg:max-h-[calc(100dvh-8rem)] w-136 max-w-[calc(100vw-6rem)] overflow-y-auto border border-control bg-surface p-4 ${place}`}
     >
       <div className="mb-2 flex items-baseline justify-between gap-4">
         <h2 id="keys-title" className="font-semibold">

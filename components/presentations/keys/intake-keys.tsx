@@ -23,7 +23,7 @@ export function IntakeKeys({ sections }: { readonly sections: readonly IntakeSec
       <p role="status" className={isHint ? "min-w-0 flex-1 text-sm leading-4" : "sr-only"}>
         {words}
       </p>
-      <KeyHelp lines={intakeKeyLines} place="top-16 left-18 lg:left-56" />
+      <KeyHelp lines={intakeKeyLines} place="top-28 left-18 lg:left-56" />
     </div>
   );
 }
