@@ -57,7 +57,10 @@ async function save(page: Page, data: unknown, headers: Record<string, string>) 
   const type = { "content-type": "application/json" };
   const text = typeof data === "string" ? data : JSON.stringify(data);
   const path = `/api/drafts/${randomUUID()}`;
-  const response = await page.request.put(path, { headers: { ...type, ...headers }, data: text });
+  const response = await page.request.put(path, {
+    headers: { ...type, ...headers },
+    data: Buffer.from(text),
+  });
   return { status: response.status(), ...(await response.json()) };
 }
 
