@@ -79,7 +79,7 @@ function answer(form: HTMLFormElement, event: KeyboardEvent, say: (said: Said) =
   if (next) enterRow(next);
 }
 
-/** On a list of the browser N would choose "Not pregnant", pressed twice "Normal": nobody meant that by No. */
+/** On a list of the browser N would choose "Not done", pressed twice "Normal": nobody meant that by No. */
 function isLetterOnList(event: KeyboardEvent): boolean {
   const { target, key } = event;
   if (!isAlone(event) || !areSingleKeysOn() || !/^[ynu]$/i.test(key)) return false;
