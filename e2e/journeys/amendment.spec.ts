@@ -20,6 +20,7 @@ test("amending: the verdict follows, the old revision stays, the decision is kep
   page,
   signIn,
 }) => {
+  test.setTimeout(180_000);
   await signIn("clinician");
   const id = await recordUrgent(page);
   const main = page.getByRole("main");
@@ -87,7 +88,7 @@ test("two people amend at once: the second sees both, chooses, and nothing is lo
   browser,
   practice,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   await signIn("clinician");
   const id = await recordUrgent(page);
   const second = await browser.newContext();
