@@ -245,18 +245,15 @@ describe("follow-up after an amendment", () => {
     expect((await read(id)).loops.filter(({ closedAt }) => closedAt === null)).toHaveLength(1);
   });
 
-  it("is there from every tier to every tier, and never later than before", async () => {
-    for (const from of tiers) {
-      for (const to of tiers.filter((tier) => tier !== from)) {
-        const before = await newPresentation(clinician, answersForTier[from], { at });
-        const earliest = firstDue(await read(before));
-        await amendPresentation(clinician, amendment(before, answersForTier[to]), { at: later });
-        const view = await read(before);
-        expect([from, to, view.assessment?.tier]).toEqual([from, to, to]);
-        expect(firstDue(view) <= earliest).toBe(true);
-        expect(view.loops.length > 0 || to === "self_management").toBe(true);
-        if (rises(from, to)) expect(firstDue(view) < Number.POSITIVE_INFINITY).toBe(true);
-      }
+  it.each(tiers)("is there from %s to every tier, and never later than before", async (from) => {
+    for (const to of tiers.filter((tier) => tier !== from)) {
+      const id = await newPresentation(clinician, answersForTier[from], { at });
+      const earliest = firstDue(await read(id));
+      await amendPresentation(clinician, amendment(id, answersForTier[to]), { at: later });
+      const view = await read(id);
+      expect([from, to, view.assessment?.tier]).toEqual([from, to, to]);
+      expect(firstDue(view) <= earliest).toBe(true);
+      if (from !== "self_management" || rises(from, to)) expect(view.loops).not.toEqual([]);
     }
   });
 });
