@@ -38,10 +38,15 @@ export function useFolded(
       mayMove = last !== undefined && !last.isIntersecting && isHeldInPlace(last);
       settle();
     });
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (!element.contains(relatedTarget as Node | null)) settle();
+    };
     observer.observe(element);
+    element.addEventListener("focusout", leave);
     const unsubscribe = store.subscribe(settle);
     return () => {
       observer.disconnect();
+      element.removeEventListener("focusout", leave);
       unsubscribe();
     };
   }, [within, questions, store]);
