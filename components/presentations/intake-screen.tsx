@@ -22,13 +22,7 @@ interface Props {
 }
 
 /** Records what is found at one consultation, and goes on with what was entered and not recorded. */
-export function IntakeScreen({
-  patient,
-  draft,
-  discardKey,
-  guidelineProfile,
-  lastAnswers,
-}: Props) {
+export function IntakeScreen({ patient, draft, discardKey, guidelineProfile, lastAnswers }: Props) {
   const { found, day: asOf } = draft;
   const discard = found ? (
     <DiscardForm

@@ -18,7 +18,7 @@ export function LastTime({ id, last: { words, value }, onUse }: Props) {
     if (value !== null) enterAnswer(id, value);
   }
   return (
-    <p className="text-sm text-quiet first-letter:uppercase sm:col-start-1">
+    <div className="text-sm text-quiet first-letter:uppercase sm:col-start-1">
       {words}
       {value === null ? null : (
         <>
@@ -32,6 +32,6 @@ export function LastTime({ id, last: { words, value }, onUse }: Props) {
           </button>
         </>
       )}
-    </p>
+    </div>
   );
 }

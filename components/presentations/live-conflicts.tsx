@@ -45,12 +45,12 @@ function InRow({ conflict }: { readonly conflict: ConflictLine }) {
   const place = document.getElementById(conflictAnchor(conflict.finding));
   if (!place) return null;
   return createPortal(
-    <p
+    <div
       role="status"
       className="mt-1 border-l-4 border-urgent bg-urgent-soft px-2 py-1 text-sm text-ink"
     >
       The two disagree: <Which conflict={conflict} />
-    </p>,
+    </div>,
     place,
   );
 }

@@ -7,6 +7,7 @@ import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import type { Said } from "@/lib/features/presentations/amend-said";
 import { settledAnswers } from "@/lib/features/presentations/amend-settled-answers";
 import { type AnswersInForm, answersInForm } from "@/lib/features/presentations/answers-in-form";
+import { markExcluded } from "@/lib/features/presentations/exclude-answers";
 import { settleStatements } from "@/lib/features/presentations/settle-statements";
 import { toStoredAnswers } from "@/lib/features/presentations/stored-answers";
 import { conflictLines } from "@/lib/features/summaries/conflicts";
@@ -55,12 +56,13 @@ export function liveVerdict(
     const assessment = assessed(relevant);
     const tierOf = (answered: Answers) => assessed(answered).tier;
     const excluded = weighExcluded(all, { answers: relevant, ...relevance }, tierOf);
+    const stored = markExcluded(toStoredAnswers(first, said, counted), excluded);
     return {
       assessment: withoutIrrelevant(assessment, relevance),
       problems,
       relevance: { ...relevance, excluded },
       readings: dateReadings(answers, asOf),
-      conflicts: conflictLines(toStoredAnswers(first, said, counted), alike),
+      conflicts: conflictLines(stored, alike),
     };
   } catch {
     return { assessment: null, problems: {}, relevance: null, readings: {}, conflicts: [] };

@@ -34,8 +34,8 @@ export function SaidByBar() {
           name="takenOn"
           type="text"
           autoComplete="off"
-          maxLength={10}
-          placeholder="YYYY-MM-DD"
+          maxLength={20}
+          placeholder="05-Apr-2026"
           defaultValue={takenOn.value}
           aria-invalid={takenOn.error ? true : undefined}
           aria-describedby={takenOn.error ? takenOn.errorId : undefined}

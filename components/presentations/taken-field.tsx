@@ -16,8 +16,8 @@ export function TakenField({ question: { id, label } }: { readonly question: Que
         aria-invalid={field.error ? true : undefined}
         type="text"
         autoComplete="off"
-        maxLength={10}
-        placeholder="YYYY-MM-DD"
+        maxLength={20}
+        placeholder="05-Apr-2026"
         defaultValue={field.value}
         className={`${fieldLook} touchable h-7 w-30 font-mono text-sm`}
       />

@@ -81,9 +81,10 @@ async function addPatient({ id: practiceId }: TestPractice): Promise<string> {
   const name = { familyName: "Testpatient", givenNames: "Uma", searchName: "testpatient,uma" };
   const born = { dateOfBirth: new Date("1961-04-05"), sexAtBirth: "female" };
   const id = randomUUID();
+  const number = { number: id.slice(0, 18), searchNumber: id.slice(0, 18).replaceAll("-", "") };
   await asPractice(ownerDb(), practiceId, (tx) =>
     tx.patient.create({
-      data: { practiceId, id, number: id.slice(0, 18), ...name, ...born, fictional: true },
+      data: { practiceId, id, ...number, ...name, ...born, fictional: true },
     }),
   );
   return id;

@@ -1,5 +1,6 @@
 import { type FindingId, findings } from "../knowledge/findings.ts";
 import type { Answers, AnswerValue, AssessmentContext } from "./answers.ts";
+import { relevantAnswers } from "./relevance.ts";
 import { compareUrgency, type Urgency, urgencyOf } from "./urgency.ts";
 
 /** What two people say of the same finding; in which order makes no difference. */
@@ -18,9 +19,9 @@ export interface SaferStatements {
 const allTogether = 4;
 
 /**
- * Of each two statements the one that gives the more urgent assessment beside all other answers. A few disputes are
- * decided together, so that no combination is more urgent than the chosen one; of more, each by itself until no
- * single exchange makes it more urgent. Where the rules tell no difference: yes before not sure before no, the
+ * Of each two statements the one that gives the more urgent assessment beside all other answers that can apply. A few
+ * disputes are decided together, so that no combination is more urgent than the chosen one; of more, each by itself
+ * until no single exchange makes it more urgent. Where the rules tell no difference: yes before not sure before no, the
  * larger number, then by the alphabet, so that it never matters who spoke first.
  */
 export function saferStatements(
@@ -34,7 +35,10 @@ export function saferStatements(
   });
   const chosen = (choice: Choice): Answers =>
     Object.fromEntries(disputes.map(({ id, pair }, at) => [id, pair[choice[at] ?? 0]])) as Answers;
-  const weigh = remembered((choice) => urgencyOf({ ...answers, ...chosen(choice) }, context));
+  const weigh = remembered((choice) => {
+    const all = { ...answers, ...chosen(choice) };
+    return urgencyOf(relevantAnswers(all).answers, context);
+  });
   const best = disputes.length <= allTogether ? weighAll : weighEach;
   const choice = best(disputes.length, weigh);
   const alike = disputes.filter((_, at) => {

@@ -108,16 +108,17 @@ describe("the day a result was taken", () => {
   const results = { "answers.esr_mm_h": "34", "answers.egfr_ml_min": "58", "answers.fever": "no" };
 
   it("is each result's own, else the one for all; of nothing but results", () => {
-    const { data } = read({ ...results, takenOn: "2026-11-20", "taken.esr_mm_h": " 2026-11-19 " });
+    const { data } = read({ ...results, takenOn: "20-Nov-2026", "taken.esr_mm_h": " 2026-11-19 " });
     expect(data?.taken).toEqual({ esr_mm_h: "2026-11-19", egfr_ml_min: "2026-11-20" });
     expect(read(results).data?.taken).toEqual({});
   });
 
   it.each([
-    ["2026-11", "whole date, YYYY-MM-DD"],
-    ["2026-02-30", "whole date, YYYY-MM-DD"],
+    ["2026-11", "whole date, as 05-Apr-2026"],
+    ["2026-02-30", "whole date, as 05-Apr-2026"],
     ["2026-11-25", "must not be after 2026-11-24"],
-    ["last week", "whole date, YYYY-MM-DD"],
+    ["04/05/2026", "whole date, as 05-Apr-2026"],
+    ["last week", "whole date, as 05-Apr-2026"],
   ])("%s is refused by name", (day, words) => {
     expect(issuesOf({ ...results, "taken.esr_mm_h": day })).toEqual([
       ["taken.esr_mm_h", expect.stringMatching(`ESR.*${words}`)],

@@ -2,6 +2,7 @@ import { dayRange } from "../../clinical/engine/calendar-days.ts";
 import { type FindingId, findingsById } from "../../clinical/knowledge/findings.ts";
 import { recordOf } from "../../platform/record-of.ts";
 import { resultFindings } from "../results/result-findings.ts";
+import { readDate } from "./read-date.ts";
 import type { Read, SaidFields, SaidProblem } from "./said-fields.ts";
 
 /** When each result was taken, where somebody said: the day for all stands in where one has none of its own. */
@@ -23,21 +24,27 @@ export function readTaken(
   if (wrong) problems.push({ path: ["takenOn"], message: `The day results were taken ${wrong}` });
   const days = read
     .filter(({ problem }) => !problem)
-    .map(({ id, day }) => [id, day || (wrong ? "" : forAll)])
+    .map(({ id, day }) => [id, dayOf(day || (wrong ? "" : forAll))])
     .filter(([, day]) => day !== "");
   return { value: Object.fromEntries(days), problems };
 }
 
-const accepted = "must be a whole date, YYYY-MM-DD";
+const accepted = "must be a whole date, as 05-Apr-2026";
 
-function takenProblem(day: string, asOf: string): string | null {
-  if (day === "") return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return accepted;
+function takenProblem(typed: string, asOf: string): string | null {
+  if (typed === "") return null;
+  const day = readDate(typed);
+  if (day === null || day.length < asOf.length) return accepted;
   try {
     return dayRange(day).low > dayRange(asOf).low ? `must not be after ${asOf}` : null;
   } catch {
     return accepted;
   }
+}
+
+/** As it is kept, YYYY-MM-DD. */
+function dayOf(typed: string): string {
+  return readDate(typed) ?? "";
 }
 
 function textOf(value: unknown): string {

@@ -23,7 +23,7 @@ export function conflictLines(
 ): ConflictLine[] {
   const disputed = findings.flatMap(({ id }) => {
     const stored = answers[id];
-    if (!stored?.other) return [];
+    if (!stored?.other || stored.excluded) return [];
     return [conflictLine(id, stored, stored.other, alike.has(id))];
   });
   return [...ofCancer(answers), ...disputed];
