@@ -59,7 +59,9 @@ export function DraftList({ rows, may, authors = false }: Props) {
 function Continue({ row: { patient, presentationId } }: { readonly row: DraftRow }) {
   const name = <span className="sr-only">: {`${patient.familyName}, ${patient.givenNames}`}</span>;
   return presentationId ? (
-    <TextLink href={`/presentations/${presentationId}`}>Open the presentation{name}</TextLink>
+    <TextLink href={`/presentations/${presentationId}/amend`}>
+      Continue the amendment{name}
+    </TextLink>
   ) : (
     <TextLink href={`/patients/${patient.id}/presentations/new`}>Continue{name}</TextLink>
   );

@@ -9,12 +9,11 @@ interface Props {
   readonly presentationId: string;
   /** The revision the form is filled from, unless a draft names an older one. */
   readonly baseRevision: number;
-  readonly idempotencyKey: string;
   readonly reasons: readonly SelectOption[];
 }
 
 /** What an amendment needs beside the answers: why, and of which revision. */
-export function AmendFields({ presentationId, baseRevision, idempotencyKey, reasons }: Props) {
+export function AmendFields({ presentationId, baseRevision, reasons }: Props) {
   const { initial } = useForm();
   return (
     <>
@@ -24,7 +23,6 @@ export function AmendFields({ presentationId, baseRevision, idempotencyKey, reas
         name="baseRevision"
         value={String(initial["baseRevision"] ?? baseRevision)}
       />
-      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <ConflictPanel />
       <section
         aria-label="Why it is amended"

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { Page } from "@/components/layout/page";
 import { Moment } from "@/components/ui/moment";
 import { TextLink } from "@/components/ui/text-link";
+import type { DraftStart } from "@/lib/features/drafts/view";
 import { sexAtBirthLabels } from "@/lib/features/patients/schema";
 import { amendPresentationAction } from "@/lib/features/presentations/actions";
 import { amendReasonLabels, amendReasons } from "@/lib/features/presentations/amend-reasons";
@@ -17,14 +17,18 @@ import { intakeSections } from "./intake-sections";
 interface Props {
   readonly view: PresentationView;
   readonly guidelineProfile: "UK" | "US";
+  readonly draft: DraftStart;
 }
 
 /** Corrects or completes what was recorded of one consultation. */
-export function AmendScreen({ view, guidelineProfile }: Props) {
+export function AmendScreen({ view, guidelineProfile, draft }: Props) {
   const { patient, asOf, recordedAt, recordedBy } = view;
   const registered = registrationAnswers(patient, asOf);
   return (
-    <Page title="Amend a presentation">
+    <Page
+      title="Amend a presentation"
+      summary={draft.found ? <>Draft of {draft.found.touched.text} continued.</> : null}
+    >
       <div className="mb-4 max-w-[75ch]">
         <p>
           You are amending what was recorded on <Moment at={recordedAt} /> by {recordedBy},{" "}
@@ -42,6 +46,7 @@ export function AmendScreen({ view, guidelineProfile }: Props) {
       <IntakeForm
         action={amendPresentationAction}
         initial={formValuesOf(view)}
+        draft={draft}
         recordLabel="Record amendment"
         sections={intakeSections()}
         context={{ asOf, guidelineProfile, registered }}
@@ -51,7 +56,6 @@ export function AmendScreen({ view, guidelineProfile }: Props) {
         <AmendFields
           presentationId={view.id}
           baseRevision={view.revision}
-          idempotencyKey={randomUUID()}
           reasons={amendReasons.map((value) => ({ value, label: amendReasonLabels[value] }))}
         />
       </IntakeForm>

@@ -9,6 +9,7 @@ import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { answerProblem } from "../assessments/answer-problem.ts";
+import { endRecordedDraft } from "../drafts/end-recorded-draft.ts";
 import { asCarried, carriedFrom, decisionsUpTo } from "./amend-carry.ts";
 import { hastenAmended, recheckAmended } from "./amend-follow-up.ts";
 import { settled } from "./amend-merge.ts";
@@ -43,7 +44,7 @@ export async function amendPresentation(
   const { idempotencyKey: key, live = null, ...body } = input;
   return inPractice(actor, (tx) =>
     once(tx, actor, { key, work: "amendPresentation", body }, () =>
-      amend(tx, actor, { ...body, live }, options),
+      amend(tx, actor, key, { ...body, live }, options),
     ),
   );
 }
@@ -51,6 +52,7 @@ export async function amendPresentation(
 async function amend(
   tx: Tx,
   actor: Actor,
+  key: string,
   input: Amendment,
   { assess, at = new Date() }: Options,
 ): Promise<{ id: string }> {
@@ -80,11 +82,13 @@ async function amend(
   const amended = { presentationId: id, patientId, revision, tierBefore: tier, assessment, at };
   await hastenAmended(tx, actor, amended, decided);
   await recheckAmended(tx, actor, amended);
+  const draft = await endRecordedDraft(tx, actor, key, patientId, at);
   await recordAudit(tx, actor, "presentation.amended", "presentation", id, {
     patient: patientId,
     revision,
     base: input.baseRevision,
     reason,
+    ...(draft && { draft }),
   });
   return { id };
 }

@@ -4,6 +4,7 @@ import type { FindingId } from "../../clinical/knowledge/findings.ts";
 import { assumedTeller } from "./assumed-teller.ts";
 import {
   type AnswerDetails,
+  type Statement,
   type StoredAnswer,
   type StoredAnswers,
   toStoredAnswers,
@@ -45,13 +46,21 @@ export function findingsIn(...said: readonly Said[]): FindingId[] {
   return [...new Set(said.flatMap(({ answers }) => Object.keys(answers) as FindingId[]))];
 }
 
-/** Options in any order are the same answer, and a result in the unit of the catalogue needs no second unit. */
+/**
+ * Options in any order are the same answer, two statements are whoever spoke first, and a result in the unit of the
+ * catalogue needs no second unit.
+ */
 function comparable(finding: FindingId, answer: StoredAnswer | undefined): string {
   if (!answer) return "";
-  const { value, entered, ...rest } = answer;
+  const { value, by, other, entered, ...rest } = answer;
   const [canonical] = acceptedUnits(finding) ?? [];
   const reported = entered && entered.unit !== canonical?.ucum ? entered : null;
-  return JSON.stringify([Array.isArray(value) ? value.toSorted() : value, reported, sorted(rest)]);
+  const statements = [{ value, by }, ...(other ? [other] : [])].map(plainStatement).sort();
+  return JSON.stringify([statements, reported, sorted(rest)]);
+}
+
+function plainStatement({ value, by }: Statement): string {
+  return JSON.stringify([Array.isArray(value) ? value.toSorted() : value, by]);
 }
 
 /** Marks that an assessment leaves on an answer: nobody said them. */

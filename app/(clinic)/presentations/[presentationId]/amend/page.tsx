@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { NoPermission } from "@/components/layout/no-permission";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { AmendScreen } from "@/components/presentations/amend-screen";
+import { findDraftStart } from "@/lib/features/drafts/queries";
 import { findPresentation } from "@/lib/features/presentations/queries";
 import { momentOf } from "@/lib/platform/dates";
 import { can } from "@/lib/platform/permissions";
@@ -18,10 +19,12 @@ export default async function AmendPage({ params }: Props) {
   if (!can(actor, "presentation.amend")) return <NoPermission to="amend a presentation" />;
   const view = await findPresentation(actor, presentationId);
   if (!view) notFound();
+  const amends = { presentationId: view.id, revision: view.revision };
+  const draft = await findDraftStart(actor, view.patient.id, amends);
   return (
     <>
       <PatientBanner patient={view.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
-      <AmendScreen view={view} guidelineProfile={actor.guidelineProfile} />
+      <AmendScreen view={view} guidelineProfile={actor.guidelineProfile} draft={draft} />
     </>
   );
 }
