@@ -31,7 +31,10 @@ export function FormMessage() {
             <ul className="mt-1 list-disc pl-5">
               {Object.entries(errorsOf(state)).map(([name, messages]) => (
                 <li key={name}>
-                  <a href={`#${fieldId(prefix, name)}`} className="text-accent underline">
+                  <a
+                    href={`#${fieldId(prefix, name)}`}
+                    className="inline-block min-h-6 text-accent underline"
+                  >
                     {messages.join(" ")}
                   </a>
                 </li>

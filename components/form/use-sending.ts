@@ -2,14 +2,11 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { startTransition, useActionState, useState, useTransition } from "react";
+import { notSaved } from "@/lib/platform/action-state";
 import { type FormAction, type FormState, idle } from "./form-state";
 
-const noAnswer: FormState = {
-  status: "failed",
-  message:
-    "No answer from the server. Everything you entered is still here: send it again, it is kept only once.",
-  values: {},
-};
+const noAnswer =
+  "No answer from the server. Everything you entered is still here: send it again, it is kept only once.";
 
 /**
  * A form's way to its server action. `submit` is for the browser that runs no JavaScript; `send` keeps
@@ -26,11 +23,17 @@ export function useSending(action: FormAction) {
       // What was answered last holds what was typed: sent back each time it would only be a burden.
       const answer = await action(idle, data).catch((error: unknown) => {
         unstable_rethrow(error);
-        return noAnswer;
+        return { status: "failed", message: wordsOf(error), values: {} } as const;
       });
       startTransition(() => setSent(answer));
     });
   }
 
   return { state, pending, submit, send };
+}
+
+/** A refusal that was given before the form was looked at, in its own words; else nothing is known. */
+function wordsOf(error: unknown): string {
+  const refused = error instanceof Error && error.message.startsWith(notSaved);
+  return refused ? `${error.message} Everything you entered is still here.` : noAnswer;
 }

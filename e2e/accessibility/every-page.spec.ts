@@ -1,9 +1,9 @@
 import { globSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { amendText, meetAnotherAmendment } from "../fixtures/amended.ts";
-import { type Recorded, recordEmergency } from "../fixtures/recorded.ts";
-import { expect, test } from "../fixtures/test.ts";
+import type { Recorded } from "../fixtures/recorded.ts";
+import { test } from "../fixtures/shown.ts";
+import { expect } from "../fixtures/test.ts";
+import { faultsInEachLook, withAllLooks } from "./looks.ts";
+import { shares } from "./shares.ts";
 
 /** Every page of the app, and how to open it for a recorded patient. */
 const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
@@ -47,12 +47,6 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/calculators/[calculatorId]": () => "/calculators/sins?pain=mechanical",
 };
 
-/** What a clinician may not open has more to check for who may. */
-const ofReviewers: readonly ((recorded: Recorded) => string)[] = [
-  () => "/patients/import",
-  ({ patientId }) => `/patients/${patientId}/merge`,
-];
-
 test("every page in app/ is checked below", () => {
   const routes = globSync("app/**/page.tsx").map(
     (file) =>
@@ -64,83 +58,19 @@ test("every page in app/ is checked below", () => {
   expect(Object.keys(pages).toSorted()).toEqual(routes.toSorted());
 });
 
-/** Only colours differ in the dark: the structure of each page is checked in the light. */
-const rulesOfColour = ["color-contrast", "link-in-text-block"];
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`no page has an accessibility violation (${colorScheme})`, async ({ page, signIn }) => {
-    test.setTimeout(240_000);
-    await page.emulateMedia({ colorScheme });
-    await signIn("clinician");
-    const recorded = await recordEmergency(page);
-    const found = () => violations(page, colorScheme);
-    expect(await found()).toEqual([]);
-    await amendText(page, recorded.presentationId, "rang back");
-    for (const open of Object.values(pages)) {
-      await page.goto(open(recorded));
-      expect([page.url(), await found()]).toEqual([page.url(), []]);
-    }
-    await refuse(page, recorded);
-    expect(await found()).toEqual([]);
-    await meetAnotherAmendment(page, recorded.presentationId);
-    expect(await found()).toEqual([]);
-    await page.context().clearCookies();
-    await signIn("reviewer");
-    for (const open of ofReviewers) {
-      await page.goto(open(recorded));
-      expect([page.url(), await found()]).toEqual([page.url(), []]);
+for (const [number, share] of shares(pages).entries()) {
+  test(`no page has an accessibility violation, share ${number + 1}`, async ({
+    page,
+    become,
+    shown,
+  }) => {
+    test.setTimeout(withAllLooks ? 900_000 : 240_000);
+    await become("clinician");
+    for (const [route, open] of share) {
+      await test.step(route, async () => {
+        await page.goto(open(shown.recorded));
+        expect.soft(await faultsInEachLook(page), route).toEqual([]);
+      });
     }
   });
-}
-
-test("the search for a question and the list of keys have no accessibility violation", async ({
-  page,
-  signIn,
-}) => {
-  await signIn("clinician");
-  const { patientId } = await recordEmergency(page);
-  await page.goto(`/patients/${patientId}/presentations/new`);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await openSearch(page);
-    expect(await violations(page, colorScheme, "search:has([role='combobox'])")).toEqual([]);
-    await openKeys(page);
-    expect(await violations(page, colorScheme, "[aria-labelledby='keys-title']")).toEqual([]);
-    await page.keyboard.press("Escape");
-  }
-});
-
-/** The state of a form that was not accepted. */
-async function refuse(page: Page, { patientId }: Recorded): Promise<void> {
-  await page.goto(`/patients/${patientId}/presentations/new`);
-  await page.getByLabel("Pain intensity NRS, average last week").fill("11");
-  await page.getByRole("button", { name: "Record", exact: true }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeVisible();
-}
-
-/** The search for a question, with what it has found. */
-async function openSearch(page: Page): Promise<void> {
-  await page.getByRole("combobox", { name: "Find a question" }).fill("night");
-  await expect(page.getByRole("option").first()).toBeVisible();
-}
-
-/** The list of keys; what was open before gives way to it. */
-async function openKeys(page: Page): Promise<void> {
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: /^Keys/ }).click();
-  await expect(page.getByRole("region", { name: "Keys", exact: true })).toBeFocused();
-}
-
-async function violations(
-  page: Page,
-  colorScheme: "light" | "dark",
-  within = "html",
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include(within);
-  const checked =
-    colorScheme === "dark"
-      ? axe.withRules(rulesOfColour)
-      : axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]);
-  const { violations: found } = await checked.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }

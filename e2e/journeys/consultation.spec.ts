@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { password } from "../fixtures/clinic.ts";
 import { aged, answerIntake, register, vignette } from "../fixtures/intake.ts";
+import { recordPresentation, registerPatient } from "../fixtures/recorded.ts";
 import { expect, test } from "../fixtures/test.ts";
 
 test("from signing in to a closed follow-up: a cord compression", async ({ page, practice }) => {
@@ -138,11 +139,9 @@ test("an incomplete checklist never reads as reassurance", async ({ page, signIn
 
 async function record(page: Page, age: number, sexAtBirth: "Female" | "Male", name: string) {
   const person = { familyName: "Testpatient", givenNames: "Kim", number: "T 1", sexAtBirth };
-  await register(page, aged(age, person));
-  await page.getByRole("link", { name: "Record a presentation" }).first().click();
-  await answerIntake(page, vignette(name));
-  await page.getByRole("button", { name: "Record", exact: true }).click();
-  await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
+  const patientId = await registerPatient(page.request, aged(age, person));
+  const { address } = await recordPresentation(page.request, patientId, vignette(name));
+  await page.goto(address);
 }
 
 /** The loops on the follow-up board. */

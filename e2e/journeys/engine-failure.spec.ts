@@ -1,4 +1,5 @@
-import { aged, register } from "../fixtures/intake.ts";
+import { aged } from "../fixtures/intake.ts";
+import { registerPatient } from "../fixtures/recorded.ts";
 import { expect, test } from "../fixtures/test.ts";
 import { recordUnassessed } from "../fixtures/unassessed.ts";
 
@@ -9,8 +10,8 @@ test("when the engine failed, the page says so, keeps the record and stays on to
 }) => {
   await signIn("clinician");
   const person = { familyName: "Testpatient", givenNames: "Uma", number: "T 50" };
-  await register(page, aged(50, { ...person, sexAtBirth: "Female" }));
-  const patientId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const patient = aged(50, { ...person, sexAtBirth: "Female" });
+  const patientId = await registerPatient(page.request, patient);
   const id = await recordUnassessed(practice, patientId);
 
   await page.goto(`/presentations/${id}`);

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { findings } from "../../lib/clinical/knowledge/findings.ts";
 import { leaveUntouched } from "../fixtures/clinic.ts";
-import { aged, fromRegistration, register } from "../fixtures/intake.ts";
+import { aged, fromRegistration } from "../fixtures/intake.ts";
+import { registerPatient } from "../fixtures/recorded.ts";
 import { expect, test } from "../fixtures/test.ts";
 
 const someone = aged(61, {
@@ -13,8 +14,8 @@ const someone = aged(61, {
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn("clinician");
-  await register(page, someone);
-  await page.goto(`${page.url()}/presentations/new`);
+  const patientId = await registerPatient(page.request, someone);
+  await page.goto(`/patients/${patientId}/presentations/new`);
 });
 
 test("a refused form keeps every answer, and what is shown is what is sent", async ({ page }) => {

@@ -3,6 +3,9 @@ import type { FieldErrors } from "./errors.ts";
 /** What was typed, by field name, so that a refused form loses nothing. */
 export type FormValues = Readonly<Record<string, string | string[]>>;
 
+/** How a refusal begins that was given before the form was looked at. */
+export const notSaved = "Not saved: ";
+
 /** What a form learns after it was sent. Start with `{ status: "idle" }`. */
 export type ActionState =
   | { readonly status: "idle" }

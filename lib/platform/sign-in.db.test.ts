@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actorOfSession } from "./auth-sessions.ts";
 import { db, inPractice } from "./db.ts";
+import { hashPassword } from "./password.ts";
 import { signIn } from "./sign-in.ts";
 import { ownerDb } from "./testing/owner-db.ts";
 import { asPractice, createPractice, type TestPractice } from "./testing/practice.ts";
@@ -11,7 +12,7 @@ let practice: TestPractice;
 let address: string;
 
 beforeAll(async () => {
-  practice = await createPractice(ownerDb(), { password });
+  practice = await createPractice(ownerDb(), { passwordHash: await hashPassword(password) });
   address = randomUUID();
 });
 

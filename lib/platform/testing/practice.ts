@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, actorSchema, type Role, roleLabels, roles } from "../actor.ts";
 import type { Db, Tx } from "../db.ts";
-import { hashPassword } from "../password.ts";
 import { sessionIdText } from "../session-id.ts";
 
 export interface TestPractice {
@@ -15,16 +14,15 @@ interface Wanted {
   readonly name?: string;
   readonly timeZone?: string;
   readonly guidelineProfile?: "UK" | "US";
-  /** Of every user; without one nobody can sign in by password. */
-  readonly password?: string;
+  /** As hashPassword gives it, of every user; without one nobody can sign in by password. */
+  readonly passwordHash?: string;
 }
 
 /** A fictional practice of its own, so that tests need not clean up. `db` must own the tables. */
 export async function createPractice(db: Db, wanted: Wanted = {}): Promise<TestPractice> {
   const { timeZone = "Europe/London", guidelineProfile = "UK" } = wanted;
-  const { name = "Test practice (fictional)", password } = wanted;
+  const { name = "Test practice (fictional)", passwordHash = "none" } = wanted;
   const practiceId = randomUUID();
-  const passwordHash = password ? await hashPassword(password) : "none";
   const users = roles.map((role) => ({
     practiceId,
     id: randomUUID(),

@@ -1,0 +1,206 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findings } from "../clinical/knowledge/findings.ts";
+import { createAction } from "../platform/action.ts";
+import type { Actor } from "../platform/actor.ts";
+import { today } from "../platform/dates.ts";
+import { ownerDb } from "../platform/testing/owner-db.ts";
+import { asPractice, createPractice } from "../platform/testing/practice.ts";
+import { closeLoop, progressLoop } from "./follow-up/mutations.ts";
+import { closingInput, loopOutcomes, loopStates, progressInput } from "./follow-up/schema.ts";
+import { registerPatient } from "./patients/mutations.ts";
+import { patientInput, sexesAtBirth } from "./patients/schema.ts";
+import { decideRecommendation, recordPresentation } from "./presentations/mutations.ts";
+import { decisionInput, declineReasons, presentationInput } from "./presentations/schema.ts";
+import { answersForTier } from "./presentations/testing/fictional-answers.ts";
+import { newPatient, newPresentation } from "./presentations/testing/fictional-record.ts";
+
+const practice = await createPractice(ownerDb());
+const { clinician } = practice.actors;
+const patientId = await newPatient(clinician);
+const emergency = await newPresentation(clinician, answersForTier.emergency);
+const toClose = await newPresentation(clinician, answersForTier.soon);
+const { recommendations, loops } = await asPractice(ownerDb(), practice.id, async (tx) => ({
+  recommendations: await tx.recommendation.findMany({ where: { presentationId: emergency } }),
+  loops: await tx.loop.findMany(),
+}));
+const loopsOf = (id: string) => loops.filter(({ presentationId }) => presentationId === id);
+
+type Send = (form: FormData) => Promise<{ status: string; id?: string }>;
+
+/** The action of the product, without the request around it. */
+function action<Input>(
+  schema: Parameters<typeof createAction>[0],
+  ability: Parameters<typeof createAction>[1],
+  run: (actor: Actor, input: Input) => Promise<{ id: string }>,
+): Send {
+  const send = createAction(
+    schema,
+    ability,
+    async (actor, input) => ({ message: "", ...(await run(actor, input as Input)) }),
+    async () => clinician,
+    async () => new Headers({ origin: "https://backstop.example" }),
+  );
+  return (form) => send({ status: "idle" }, form);
+}
+
+const loopFields = {
+  version: ["1", "2"],
+  note: ["", "A note"],
+};
+
+/** Each way to change the record: what it takes, by field, and what is accepted there. */
+const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, readonly string[]>>]>> =
+  {
+    "registering a patient": [
+      action(
+        () => patientInput(today(clinician.timeZone), "day first"),
+        "patient.register",
+        registerPatient,
+      ),
+      {
+        number: ["T 1", "T 2", "T 3"],
+        familyName: ["Testpatient"],
+        givenNames: ["Ada"],
+        dateOfBirth: ["1961-04-05", "29-02-2024"],
+        sexAtBirth: sexesAtBirth,
+      },
+    ],
+    "recording a presentation": [
+      action(
+        () => presentationInput(today(clinician.timeZone)),
+        "presentation.record",
+        recordPresentation,
+      ),
+      {
+        patientId: [patientId],
+        freeText: ["", "Typed"],
+        ...Object.fromEntries(
+          findings.map(({ id, kind }) => [
+            `answers.${id}`,
+            kind === "tri" ? ["not_asked", "no", "yes", "unknown"] : [""],
+          ]),
+        ),
+        "units.hb_g_l": ["", "g/L"],
+        "by.fever": ["patient"],
+        "live.tier": ["routine"],
+      },
+    ],
+    "deciding on a recommendation": [
+      action(() => decisionInput, "recommendation.decide", decideRecommendation),
+      {
+        recommendationId: recommendations.map(({ id }) => id),
+        version: ["1", "2"],
+        decision: ["accepted", "declined"],
+        reason: ["", ...declineReasons],
+        note: ["", "A note"],
+      },
+    ],
+    "the next step of a loop": [
+      action(() => progressInput(today(clinician.timeZone)), "loop.progress", progressLoop),
+      {
+        ...loopFields,
+        loopId: loopsOf(emergency).map(({ id }) => id),
+        state: loopStates,
+        happenedOn: ["", "2026-04-05"],
+      },
+    ],
+    "closing a loop": [
+      action(() => closingInput, "loop.close", closeLoop),
+      { ...loopFields, loopId: loopsOf(toClose).map(({ id }) => id), outcome: loopOutcomes },
+    ],
+  };
+
+const oddNames = [
+  ...["__proto__", "constructor", "toString", "answers", "answers.", ".", "answers.__proto__"],
+  ...["answers.constructor", "answers.fever.more", "units.__proto__", "by.constructor", "live"],
+  ...["practiceId", "id", "$ACTION_REF_1", "fictional", "asOf", "entered"],
+];
+
+const oddValues = [
+  ...["", " ", "\0", "\u202e", "\u200b", "\ud800", "a\0b", "1e400", "-1", "NaN", "0x10", "１２"],
+  ...["7,5", "2026-02-30", "29-02-2023", "0000-01-01", "9999-12-31", "-000001-01-01", "__proto__"],
+  ...[
+    "constructor",
+    "yes",
+    "unknown",
+    "1",
+    "2147483648",
+    "1.5",
+    "x".repeat(3000),
+    "<b>",
+    "' or 1=1",
+  ],
+  ...[randomUUID(), "00000000-0000-0000-0000-000000000000", "null", "[]", "{}"],
+];
+
+const oddValue = fc.oneof(
+  fc.constantFrom(...oddValues),
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.double().map(String),
+);
+
+/** Mostly what is accepted, with a few fields odd, absent, repeated or unknown. */
+function anyForm(accepted: Readonly<Record<string, readonly string[]>>) {
+  const names = [...Object.keys(accepted), "idempotencyKey"];
+  const good = fc.record(
+    Object.fromEntries(
+      Object.entries(accepted).map(([name, values]) => [name, fc.constantFrom(...values)]),
+    ),
+  );
+  const odd = fc.array(fc.tuple(fc.constantFrom(...names, ...oddNames), oddValue), {
+    maxLength: 4,
+  });
+  return fc
+    .tuple(good, fc.uuid(), odd, fc.boolean())
+    .map(([fields, key, changes, repeat]): readonly (readonly [string, string])[] => {
+      const plain = Object.entries({ ...fields, idempotencyKey: key });
+      const changed = new Set(repeat ? [] : changes.map(([name]) => name));
+      return [...plain.filter(([name]) => !changed.has(name)), ...changes];
+    });
+}
+
+describe.each(Object.entries(ways))("%s, whatever the form holds", (_name, [send, accepted]) => {
+  it("is answered in words and is kept whole or not at all", { timeout: 300_000 }, async () => {
+    const outcomes = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(anyForm(accepted), async (fields) => {
+        const form = new FormData();
+        for (const [name, value] of fields) form.append(name, value);
+        const { status } = await send(form);
+        outcomes.set(status, (outcomes.get(status) ?? 0) + 1);
+      }),
+      { numRuns: 500 },
+    );
+    // Otherwise only one of the two was tried.
+    expect(outcomes.get("saved")).toBeGreaterThan(0);
+    expect(outcomes.get("invalid")).toBeGreaterThan(0);
+    expect(await halves()).toEqual([]);
+  });
+});
+
+/** What was kept without what belongs to it. */
+function halves() {
+  return asPractice(
+    ownerDb(),
+    practice.id,
+    (tx) => tx.$queryRaw`
+    select 'presentation' as what, p.id::text from presentation p where not exists
+      (select from presentation_revision r where r.practice_id = p.practice_id and r.presentation_id = p.id)
+    union all
+    select 'presentation without its event', p.id::text from presentation p where not exists
+      (select from audit_event e where e.subject_id = p.id and e.action = 'presentation.recorded')
+    union all
+    select 'patient without its event', p.id::text from patient p where not exists
+      (select from audit_event e where e.subject_id = p.id and e.action = 'patient.registered')
+    union all
+    select 'loop', l.id::text from loop l where l.version <>
+      (select count(*) from loop_event e where e.practice_id = l.practice_id and e.loop_id = l.id)
+    union all
+    select 'decision', r.id::text from recommendation r
+      where (r.decision is not distinct from 'accepted') <> (r.loop_id is not null)
+    union all
+    select 'key', k.key::text from idempotency_key k where k.result_id is null`,
+  );
+}
