@@ -36,20 +36,12 @@ describe("a day", () => {
       "0000-01-01",
       "99999-01-01",
     ],
-    ...[
-      "-2026-01-01",
-      "24.11.2026",
-      "２０２６",
-      "2026-11-2\u200b4",
-      "2026-W48",
-      "20261124",
-      "1800-01-01",
-    ],
+    ...["-2026-01-01", "２０２６", "2026-11-2\u200b4", "2026-W48", "20261124", "1800-01-01"],
   ])("typed as %j is refused by name", (typed) => {
     expect(sent([["answers.pain_onset_date", typed]]).error?.issues).toMatchObject([
       {
         path: ["answers", "pain_onset_date"],
-        message: expect.stringContaining("YYYY-MM-DD"),
+        message: expect.stringContaining("must be a date"),
       },
     ]);
   });
