@@ -7,8 +7,8 @@ import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import type { Said } from "@/lib/features/presentations/amend-said";
 import { settledAnswers } from "@/lib/features/presentations/amend-settled-answers";
 import { type AnswersInForm, answersInForm } from "@/lib/features/presentations/answers-in-form";
+import { countAnswers } from "@/lib/features/presentations/count-answers";
 import { markExcluded } from "@/lib/features/presentations/exclude-answers";
-import { settleStatements } from "@/lib/features/presentations/settle-statements";
 import { toStoredAnswers } from "@/lib/features/presentations/stored-answers";
 import { conflictLines } from "@/lib/features/summaries/conflicts";
 import type { ConflictLine } from "@/lib/features/summaries/view";
@@ -48,21 +48,23 @@ export function liveVerdict(
   try {
     const { answers, said, problems } = answersInForm(form, asOf);
     const first = { ...answers, ...registered };
-    const { counted, alike } = settleStatements(first, said.others, { asOf, guidelineProfile });
-    const mine = { ...first, ...counted };
-    const all = conflict ? { ...settledAnswers(conflict, form, mine), ...registered } : mine;
-    const { answers: relevant, ...relevance } = relevantAnswers(all);
-    const assessed = (answered: Answers) => engine(answered, { asOf, guidelineProfile });
+    const context = { asOf, guidelineProfile };
+    const mine = countAnswers(first, said.others, context);
+    const all = conflict
+      ? { ...settledAnswers(conflict, form, mine.all), ...registered }
+      : mine.all;
+    const { answers: relevant, ...relevance } = conflict ? relevantAnswers(all) : mine.relevance;
+    const assessed = (answered: Answers) => engine(answered, context);
     const assessment = assessed(relevant);
     const tierOf = (answered: Answers) => assessed(answered).tier;
     const excluded = weighExcluded(all, { answers: relevant, ...relevance }, tierOf);
-    const stored = markExcluded(toStoredAnswers(first, said, counted), excluded);
+    const stored = markExcluded(toStoredAnswers(first, said, mine.safer), excluded);
     return {
       assessment: withoutIrrelevant(assessment, relevance),
       problems,
       relevance: { ...relevance, excluded },
       readings: dateReadings(answers, asOf),
-      conflicts: conflictLines(stored, alike),
+      conflicts: conflictLines(stored, mine.alike),
     };
   } catch {
     return { assessment: null, problems: {}, relevance: null, readings: {}, conflicts: [] };

@@ -186,21 +186,22 @@ function halves() {
     ownerDb(),
     practice.id,
     (tx) => tx.$queryRaw`
-    select 'presentation' as what, p.id::text from presentation p where not exists
+    with ours as (select ${practice.id}::uuid as id)
+    select 'presentation' as what, p.id::text from presentation p where p.practice_id = (select id from ours) and not exists
       (select from presentation_revision r where r.practice_id = p.practice_id and r.presentation_id = p.id)
     union all
-    select 'presentation without its event', p.id::text from presentation p where not exists
+    select 'presentation without its event', p.id::text from presentation p where p.practice_id = (select id from ours) and not exists
       (select from audit_event e where e.subject_id = p.id and e.action = 'presentation.recorded')
     union all
-    select 'patient without its event', p.id::text from patient p where not exists
+    select 'patient without its event', p.id::text from patient p where p.practice_id = (select id from ours) and not exists
       (select from audit_event e where e.subject_id = p.id and e.action = 'patient.registered')
     union all
-    select 'loop', l.id::text from loop l where l.version <>
+    select 'loop', l.id::text from loop l where l.practice_id = (select id from ours) and l.version <>
       (select count(*) from loop_event e where e.practice_id = l.practice_id and e.loop_id = l.id)
     union all
-    select 'decision', r.id::text from recommendation r
-      where (r.decision is not distinct from 'accepted') <> (r.loop_id is not null)
+    select 'decision', r.id::text from recommendation r where r.practice_id = (select id from ours)
+      and (r.decision is not distinct from 'accepted') <> (r.loop_id is not null)
     union all
-    select 'key', k.key::text from idempotency_key k where k.result_id is null`,
+    select 'key', k.key::text from idempotency_key k where k.practice_id = (select id from ours) and k.result_id is null`,
   );
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { assess } from "../../clinical/engine/assess.ts";
-import { relevantAnswers } from "../../clinical/engine/relevance.ts";
 import type { FormValues } from "../../platform/action-state.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/db.ts";
 import { answersInForm } from "../presentations/answers-in-form.ts";
 import { type Assess, assessSafely } from "../presentations/assess-safely.ts";
+import { countAnswers } from "../presentations/count-answers.ts";
 import { registeredAnswers } from "../presentations/registered-answers.ts";
 import { tierRank } from "../presentations/tier-rank.ts";
 import { formOf } from "./draft-values.ts";
@@ -22,8 +22,9 @@ export async function assessValues(
   const registered = await registeredAnswers(tx, actor, patientId, asOf);
   // Whatever fails on what was typed, the draft is kept and ranks with the emergencies.
   const read: Assess = (known, context) => {
-    const { answers } = answersInForm(formOf(values), asOf);
-    return assess(relevantAnswers({ ...answers, ...known }).answers, context);
+    const { answers, said } = answersInForm(formOf(values), asOf);
+    const { relevance } = countAnswers({ ...answers, ...known }, said.others, context ?? {});
+    return assess(relevance.answers, context);
   };
   const assessment = assessSafely(read, registered, { asOf, guidelineProfile });
   const tier = assessment?.tier ?? null;

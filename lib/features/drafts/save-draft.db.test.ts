@@ -50,6 +50,12 @@ describe("saving a draft", () => {
     });
   });
 
+  it("counts the safer of two statements, as recording would", async () => {
+    const values = { "answers.saddle_sensory_change": "no", "other.saddle_sensory_change": "yes" };
+    const { draftId } = await newDraft(clinician, await newPatient(clinician), { values });
+    expect(await rowOf(draftId)).toMatchObject({ tier: "emergency" });
+  });
+
   it("knows the tier as it would be recorded", async () => {
     const { draftId } = await newDraft(clinician, patientId, {
       values: { "answers.cancer_history": "yes" },

@@ -73,7 +73,13 @@ describe("what was answered last time", () => {
       });
       const answers = { smoking_status: { value: "never", by: null } };
       await tx.presentationRevision.create({
-        data: { ...now, presentationId: second, answers, revision: 2, reason: "misheard" },
+        data: {
+          ...now,
+          presentationId: second,
+          answers,
+          revision: 2,
+          reason: "correction_of_entry",
+        },
       });
       await tx.presentation.updateMany({ where: { id: second }, data: { currentRevision: 2 } });
     });

@@ -2,7 +2,6 @@ import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import { assess } from "../../clinical/engine/assess.ts";
 import type { Assessment } from "../../clinical/engine/assessment.ts";
-import { relevantAnswers } from "../../clinical/engine/relevance.ts";
 import { weighExcluded } from "../../clinical/engine/weigh-excluded.ts";
 import { knowledgeHash } from "../../clinical/knowledge/version.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -10,11 +9,11 @@ import { dateColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { recordResults } from "../results/record-results.ts";
 import { type Assess, assessSafely } from "./assess-safely.ts";
+import { countAnswers } from "./count-answers.ts";
 import { markExcluded } from "./exclude-answers.ts";
 import { type Carry, recordAssessment } from "./record-assessment.ts";
 import { registeredAnswers } from "./registered-answers.ts";
 import type { PresentationInput } from "./schema.ts";
-import { settleStatements } from "./settle-statements.ts";
 import { type ShownVerdict, shownDifference } from "./shown-verdict.ts";
 import { standingOf } from "./standing.ts";
 import { toStoredAnswers } from "./stored-answers.ts";
@@ -50,16 +49,14 @@ export async function assessRevision(
   const registered = await registeredAnswers(tx, actor, body.patientId, asOf);
   const context = { asOf, guidelineProfile };
   const said = { ...body.answers, ...registered };
-  const { counted } = settleStatements(said, body.others, context);
-  const answers = { ...said, ...counted };
-  const relevance = relevantAnswers(answers);
+  const { safer, all: answers, relevance } = countAnswers(said, body.others, context);
   const assessment = assessSafely(engine, relevance.answers, context);
   const excluded = weighExcluded(
     answers,
     relevance,
     (answered) => assessSafely(engine, answered, context)?.tier ?? null,
   );
-  const stored = markExcluded(toStoredAnswers(said, body, counted), excluded);
+  const stored = markExcluded(toStoredAnswers(said, body, safer), excluded);
   const standing = standingOf(assessment, relevance.answers, asOf);
   return { asOf, stored, assessment, standing };
 }

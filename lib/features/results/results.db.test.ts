@@ -37,7 +37,12 @@ async function addRevision(
       })) ?? {};
     const recordedAt = new Date();
     const assessed = await assessRevision(tx, clinician, body, "2026-11-24");
-    const place = { presentationId, revision: revision + 1, reason: "corrected", recordedAt };
+    const place = {
+      presentationId,
+      revision: revision + 1,
+      reason: "correction_of_entry",
+      recordedAt,
+    };
     await recordRevision(tx, clinician, body, assessed, place);
   });
 }
