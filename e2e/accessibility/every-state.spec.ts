@@ -49,7 +49,7 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
     await page.goto(intake(recorded));
     const saddle = page.getByRole("group", { name: "Altered perineal/genital/saddle sensation" });
     await saddle.getByLabel("Yes", { exact: true }).check();
-    await page.getByLabel("Pain intensity NRS, average last week").fill("11");
+    await page.getByLabel("Pain intensity NRS, average last week", { exact: true }).fill("11");
     await expect(page.getByRole("region", { name: "Tier so far" })).toContainText("Emergency");
     await expect(page.getByText("Not counted until corrected:")).toBeVisible();
     await page.getByRole("button", { name: "Record", exact: true }).click();
@@ -68,7 +68,7 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
     await expect(page.getByRole("region", { name: "Keys", exact: true })).toBeFocused();
   },
   "a revision that was replaced, and two who amend at once": async ({ page }) => {
-    const { presentationId } = await recordEmergency(page);
+    const { presentationId } = await recordEmergency(page, "T 45 B");
     await meetAnotherAmendment(page, presentationId);
     expect(await faultsInEachLook(page)).toEqual([]);
     await page.goto(`/presentations/${presentationId}/revisions/1`);

@@ -30,7 +30,7 @@ test("what is entered is saved by itself, and found again when the tab is gone",
   context,
   practice,
 }) => {
-  await page.getByLabel("Pain intensity NRS, average last week").fill("11");
+  await page.getByLabel("Pain intensity NRS, average last week", { exact: true }).fill("11");
   await answer(page, saddle, "Yes");
   await page.getByLabel(/Free text$/).fill("numb since noon \u{1F9B4}");
   await expect(status(page)).toHaveText(/^\s*Saved \d\d:\d\d/);
@@ -44,7 +44,9 @@ test("what is entered is saved by itself, and found again when the tab is gone",
     await expect(next.getByRole("main")).toContainText(/Draft of \S+ \d\d:\d\d continued/);
     await expect(tri(next, saddle).getByLabel("Yes", { exact: true })).toBeChecked();
     await expect(next.getByLabel(/Free text$/)).toHaveValue("numb since noon \u{1F9B4}");
-    await expect(next.getByLabel("Pain intensity NRS, average last week")).toHaveValue("11");
+    await expect(
+      next.getByLabel("Pain intensity NRS, average last week", { exact: true }),
+    ).toHaveValue("11");
     await expect(next.getByRole("region", { name: "Tier so far" })).toContainText("Emergency");
 
     await test.step("and after a walk through the product and the Back button", async () => {
@@ -59,7 +61,7 @@ test("what is entered is saved by itself, and found again when the tab is gone",
       await expect(tri(next, cancer).getByLabel("No", { exact: true })).toBeChecked();
     });
 
-    await next.getByLabel("Pain intensity NRS, average last week").fill("8");
+    await next.getByLabel("Pain intensity NRS, average last week", { exact: true }).fill("8");
     await next.getByRole("button", { name: "Record", exact: true }).click();
     await next.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
     expect(await draftStates(practice)).toEqual(["recorded"]);

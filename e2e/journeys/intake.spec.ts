@@ -22,7 +22,7 @@ test("a refused form keeps every answer, and what is shown is what is sent", asy
   await answerTri(page, "Altered perineal/genital/saddle sensation", "Yes");
   await answerTri(page, "Fever ≥38.0 °C (measured or reliable history)", "No");
   await page.getByRole("group", { name: "Site", exact: true }).getByLabel("Lumbar").check();
-  await page.getByLabel("Pain intensity NRS, average last week").fill("11");
+  await page.getByLabel("Pain intensity NRS, average last week", { exact: true }).fill("11");
   await record(page);
 
   const alert = page.getByRole("alert").filter({ hasText: "Not saved" });
@@ -43,7 +43,7 @@ test("a refused form keeps every answer, and what is shown is what is sent", asy
   expect(sent).toEqual(expect.arrayContaining(shown));
   expect(sent).toContain("answers.saddle_sensory_change=yes");
 
-  await page.getByLabel("Pain intensity NRS, average last week").fill("7");
+  await page.getByLabel("Pain intensity NRS, average last week", { exact: true }).fill("7");
   await record(page);
   await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
   await expect(page.getByRole("dialog")).toContainText("Emergency");
@@ -105,9 +105,9 @@ test("the tier is shown while typing, and recorded as it was shown", async ({ pa
   const focused = page.locator("fieldset:has(input:focus)");
   await expect(focused.locator("legend")).toContainText(question);
 
-  await page.getByLabel("Pain intensity NRS, average last week").fill("11");
+  await page.getByLabel("Pain intensity NRS, average last week", { exact: true }).fill("11");
   await expect(strip).toContainText("Not counted until corrected:");
-  await page.getByLabel("Pain intensity NRS, average last week").fill("7");
+  await page.getByLabel("Pain intensity NRS, average last week", { exact: true }).fill("7");
   await expect(strip).not.toContainText("Not counted");
 
   await answerTri(page, saddle, "Yes");

@@ -58,7 +58,7 @@ test("keys answer the question that has the focus, and nothing else", async ({ p
   await page.keyboard.up("n");
   expect(await answered(page)).toEqual(["limb_weakness=no"]);
 
-  const average = page.getByLabel(nrs);
+  const average = page.getByLabel(nrs, { exact: true });
   await average.focus();
   await page.keyboard.type("yn/?u-");
   await expect(average).toHaveValue("yn/?u-");

@@ -34,7 +34,9 @@ test("an answer in a branch that no longer applies fires no rule and is listed a
   });
 
   await test.step("nothing is silent about the tier it would have given", async () => {
-    await page.getByLabel("Mode of onset").selectOption({ label: "Sudden and severe" });
+    await page
+      .getByLabel("Mode of onset", { exact: true })
+      .selectOption({ label: "Sudden and severe" });
     await tri(page, "Localised bony tenderness").getByLabel("Yes", { exact: true }).check();
     await expect(tier).toContainText("Routine");
     const excluded = strip(page).getByRole("status").filter({ hasText: "Excluded, kept" });
@@ -150,7 +152,7 @@ test("where it hurts, by pointer and by keyboard; dates and numbers are read bac
     await expect(began).toHaveAttribute("aria-invalid", "true");
     await began.fill(`mar ${lastYear}`);
     await expect(began).not.toHaveAttribute("aria-invalid");
-    const nrs = page.getByLabel("Pain intensity NRS, average last week");
+    const nrs = page.getByLabel("Pain intensity NRS, average last week", { exact: true });
     await nrs.fill("11");
     await nrs.blur();
     await expect(nrs).toHaveAccessibleDescription(/Must be a whole number from 0 to 10/);

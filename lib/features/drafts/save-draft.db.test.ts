@@ -56,6 +56,20 @@ describe("saving a draft", () => {
     expect(await rowOf(draftId)).toMatchObject({ tier: "emergency" });
   });
 
+  it("stays as urgent as on the day before it was continued without that day's neurology", async () => {
+    const patient = await newPatient(clinician);
+    const yesterday = "2026-11-20";
+    const begun = await newDraft(clinician, patient, {
+      askedOn: yesterday,
+      values: saddleNumbness,
+    });
+    const emptied = { ...begun, version: 1, change: 2, askedOn: "2026-11-21", values: {} };
+    await saveDraft(clinician, emptied);
+    expect(await rowOf(begun.draftId)).toMatchObject({ tier: "emergency", incomplete: true });
+    await saveDraft(clinician, { ...emptied, version: 2, change: 3 });
+    expect(await rowOf(begun.draftId)).toMatchObject({ tier: "emergency" });
+  });
+
   it("knows the tier as it would be recorded", async () => {
     const { draftId } = await newDraft(clinician, patientId, {
       values: { "answers.cancer_history": "yes" },
