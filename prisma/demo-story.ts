@@ -59,7 +59,7 @@ async function take(story: Story, step: Extract<DemoStep, { take: string }>, at:
 
 async function close(story: Story, step: Extract<DemoStep, { close: string }>, at: Date) {
   const { id, version, owner } = await openLoop(story, step.close);
-  const by = owner.id === story.reviewer.id ? story.reviewer : story.clinician;
+  const by = owner?.id === story.reviewer.id ? story.reviewer : story.clinician;
   const input = { ...form(step.note), loopId: id, version, outcome: step.outcome };
   await closeLoop(by, input, { at });
 }

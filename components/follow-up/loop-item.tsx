@@ -5,6 +5,7 @@ import type { LoopRow } from "@/lib/features/follow-up/view";
 import { DueWords } from "./due-words";
 import { isOpen, type LoopAbilities } from "./loop-abilities";
 import { LoopActions } from "./loop-actions";
+import { LoopOwner } from "./loop-owner";
 import { LoopState } from "./loop-state";
 
 interface Props {
@@ -36,10 +37,7 @@ export function LoopItem({ loop, may, place }: Props) {
         className={`col-span-2 flex flex-wrap items-baseline gap-x-3 ${board ? "xl:contents" : ""}`}
       >
         {board ? <Patient loop={loop} /> : null}
-        <p>
-          <span className="sr-only">Owner: </span>
-          {loop.mine ? "Mine" : loop.owner.name}
-        </p>
+        <LoopOwner loop={loop} />
         <p>
           <span className="sr-only">Due: </span>
           <DueWords due={loop.due} open={isOpen(loop)} />

@@ -13,7 +13,7 @@ export function LoopState({ loop: { state, lastEvent, owner } }: { readonly loop
   const when = (
     <span className="text-quiet">
       <Moment at={at} />
-      {by === owner.name ? "" : `, ${by}`}
+      {by === owner?.name ? "" : `, ${by}`}
     </span>
   );
   if (words.length <= longest) {

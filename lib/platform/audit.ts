@@ -27,6 +27,15 @@ export type AuditAction =
   | "loops.listed"
   | "loop.progressed"
   | "loop.closed"
+  | "loop.handed_over"
+  | "absence.set"
+  | "absence.answered"
+  | "absence.ended"
+  | "user.added"
+  | "user.changed"
+  | "user.deactivated"
+  | "user.reactivated"
+  | "practice.changed"
   | "summary.exported";
 
 export type AuditSubject =
@@ -36,6 +45,8 @@ export type AuditSubject =
   | "draft"
   | "recommendation"
   | "loop"
+  | "absence"
+  | "practice"
   | "list";
 
 /** Ids, codes and counts only: never a name, a search term or an answer. */

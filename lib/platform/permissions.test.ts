@@ -20,6 +20,8 @@ const expected: Readonly<Record<Ability, string>> = {
   "loop.progress": "CRO..",
   "loop.close": "CR...",
   "loop.close_any": ".R...",
+  "loop.own": "CR...",
+  "loop.reassign": ".R...",
   "summary.export": "CR...",
   "team.read": "CROMA",
   "team.manage": "...M.",

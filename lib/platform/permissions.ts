@@ -19,6 +19,8 @@ export const rolesByAbility = {
   "loop.progress": ["clinician", "reviewer", "coordinator"],
   "loop.close": ["clinician", "reviewer"],
   "loop.close_any": ["reviewer"],
+  "loop.own": ["clinician", "reviewer"],
+  "loop.reassign": ["reviewer"],
   "summary.export": ["clinician", "reviewer"],
   "team.read": ["clinician", "reviewer", "coordinator", "administrator", "auditor"],
   "team.manage": ["administrator"],

@@ -38,3 +38,7 @@ describe("a clock in days", () => {
 it.each(["P1M", "P1Y", "P1DT2H", "soon"])("%s is not a clock", (within) => {
   expect(() => dueWithin(within, new Date(), london)).toThrow(RangeError);
 });
+
+it.each(["-P1D", "-PT1H"])("%s would be due before it was asked for", (within) => {
+  expect(() => dueWithin(within, new Date(), london)).toThrow(/before it was asked for/);
+});

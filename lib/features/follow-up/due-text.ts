@@ -34,6 +34,12 @@ function aheadWords({ dueAt }: Due, now: Date, days: number): string {
   return days === 1 ? "tomorrow" : `in ${counted(days, "day")}`;
 }
 
+/** "2 hours ago", "just now" */
+export function agoWords(at: Date, now: Date): string {
+  const ago = now.getTime() - at.getTime();
+  return ago < minute ? "just now" : `${span(ago)} ago`;
+}
+
 /** Rounded down, so that nothing sounds further away than it is; at least a minute. */
 function span(milliseconds: number): string {
   if (milliseconds < hour) return counted(Math.max(1, Math.floor(milliseconds / minute)), "minute");

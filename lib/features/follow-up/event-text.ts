@@ -1,19 +1,52 @@
 import { dateText } from "../../platform/dates.ts";
-import { type LoopOutcome, type LoopState, loopOutcomeLabels, loopStateLabels } from "./schema.ts";
+import {
+  type LoopEventKind,
+  type LoopOutcome,
+  type LoopState,
+  loopOutcomeLabels,
+  loopStateLabels,
+} from "./schema.ts";
 
 export interface Step {
-  readonly version: number;
+  readonly kind: LoopEventKind;
   readonly state: LoopState;
   readonly outcome: LoopOutcome | null;
   readonly note: string | null;
   /** YYYY-MM-DD */
   readonly happenedOn: string | null;
+  /** After the step; null when it is unassigned. */
+  readonly owner: string | null;
+  readonly offeredTo: string | null;
 }
 
-/** "Opened", "Booked on 05-Apr-2026: scanner 2", "Closed: Died" */
-export function eventText({ version, state, outcome, note, happenedOn }: Step): string {
-  const what = version === 1 ? "Opened" : loopStateLabels[state];
+/** "Opened", "Booked on 05-Apr-2026: scanner 2", "Offered to Test Reviewer: on leave", "Closed: Died" */
+export function eventText(step: Step): string {
+  const { outcome, note, happenedOn } = step;
   const when = happenedOn ? ` on ${dateText(happenedOn)}` : "";
   const words = [outcome && loopOutcomeLabels[outcome], note].filter((part) => part);
-  return [`${what}${when}`, ...words].join(": ");
+  return [`${whatHappened(step)}${when}`, ...words].join(": ");
+}
+
+function whatHappened({ kind, state, owner, offeredTo }: Step): string {
+  switch (kind) {
+    case "opened":
+      return "Opened";
+    case "step":
+    case "closed":
+      return loopStateLabels[state];
+    case "due_changed":
+      return "Due date changed";
+    case "offered":
+      return `Offered to ${offeredTo}`;
+    case "offer_accepted":
+      return `Hand-over accepted by ${owner}`;
+    case "offer_refused":
+      return "Hand-over refused";
+    case "offer_withdrawn":
+      return "Offer withdrawn";
+    case "reassigned":
+      return owner ? `Reassigned to ${owner}` : "Left unassigned";
+    case "taken":
+      return `Taken on by ${owner}`;
+  }
 }

@@ -5,6 +5,7 @@ import { inPractice, type Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
+import { coversNow } from "./absences.ts";
 import { changeLoop, findOpenLoop } from "./change-loop.ts";
 import { closingState, nextStates } from "./loop-transitions.ts";
 import { openNextRecheck } from "./next-recheck.ts";
@@ -20,7 +21,7 @@ interface Options {
 export async function closeLoop(
   actor: Actor,
   input: ClosingInput,
-  { at = new Date() }: Options = {},
+  { at }: Options = {},
 ): Promise<{ id: string }> {
   requireAbility(actor, "loop.close");
   const { idempotencyKey: key, ...body } = input;
@@ -33,12 +34,14 @@ async function close(
   tx: Tx,
   actor: Actor,
   { loopId: id, version, outcome, note }: Omit<ClosingInput, "idempotencyKey">,
-  at: Date,
+  given: Date | undefined,
 ) {
   const loop = await findOpenLoop(tx, actor, id, version);
-  if (!canClose(actor, loop)) throw new AppError("forbidden", `close loop ${id}`);
+  const covers = await coversNow(tx, actor, loop.ownerId);
+  if (!canClose(actor, loop, covers)) throw new AppError("forbidden", `close loop ${id}`);
   const state = closingState(outcome);
-  await changeLoop(tx, actor, id, { version, state, outcome, note, happenedOn: null, at });
+  const change = { kind: "closed", state, outcome, note, at: given } as const;
+  const { at } = await changeLoop(tx, actor, loop, change);
   const next = await openNextRecheck(tx, actor, loop, outcome, at);
   await recordAudit(tx, actor, "loop.closed", "loop", id, { outcome, next: next?.id ?? null });
   return { id };
@@ -48,7 +51,7 @@ async function close(
 export async function progressLoop(
   actor: Actor,
   input: ProgressInput,
-  { at = new Date() }: Options = {},
+  { at }: Options = {},
 ): Promise<{ id: string }> {
   requireAbility(actor, "loop.progress");
   if (!canProgress(actor, input.state)) throw new AppError("forbidden", `step ${input.state}`);
@@ -62,7 +65,7 @@ async function progress(
   tx: Tx,
   actor: Actor,
   { loopId: id, version, state, note, happenedOn }: Omit<ProgressInput, "idempotencyKey">,
-  at: Date,
+  given: Date | undefined,
 ) {
   const loop = await findOpenLoop(tx, actor, id, version);
   if (!nextStates(loop.kind, loop.state).includes(state)) {
@@ -70,7 +73,7 @@ async function progress(
       state: ["This step cannot follow the present one"],
     });
   }
-  await changeLoop(tx, actor, id, { version, state, outcome: null, note, happenedOn, at });
+  await changeLoop(tx, actor, loop, { kind: "step", state, note, happenedOn, at: given });
   await recordAudit(tx, actor, "loop.progressed", "loop", id, { state });
   return { id };
 }

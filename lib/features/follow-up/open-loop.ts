@@ -10,7 +10,8 @@ interface NewLoop {
   readonly presentationId: string;
   readonly kind: LoopKind;
   readonly title: string;
-  readonly ownerId: string;
+  /** null: unassigned, as the loop it follows. */
+  readonly ownerId: string | null;
   /** ISO 8601 duration, counted from `from`. */
   readonly within: string;
   readonly from: Date;
@@ -34,6 +35,7 @@ export async function openLoop(tx: Tx, actor: Actor, loop: NewLoop): Promise<{ i
       practiceId,
       loopId: id,
       version: 1,
+      kind: "opened",
       state: "proposed",
       note,
       byId: actor.id,

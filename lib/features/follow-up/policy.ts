@@ -3,10 +3,15 @@ import { can } from "../../platform/permissions.ts";
 import { coordinatorStates } from "./loop-transitions.ts";
 import type { LoopState } from "./schema.ts";
 
-/** Own loops with loop.close, anybody's with loop.close_any. */
-export function canClose(actor: Pick<Actor, "id" | "role">, loop: { readonly ownerId: string }) {
+interface Owned {
+  /** null: unassigned. */
+  readonly ownerId: string | null;
+}
+
+/** Own loops, and those of a colleague one covers, with loop.close; anybody's with loop.close_any. */
+export function canClose(actor: Pick<Actor, "id" | "role">, loop: Owned, covers: boolean): boolean {
   if (can(actor, "loop.close_any")) return true;
-  return can(actor, "loop.close") && loop.ownerId === actor.id;
+  return can(actor, "loop.close") && (loop.ownerId === actor.id || covers);
 }
 
 /** Who may not close may still book and record attendance. */

@@ -8,15 +8,13 @@ import { placeInstant, readCursor, writeCursor } from "../../platform/cursor.ts"
 import { inPractice, type Tx } from "../../platform/db.ts";
 import type { Count, Page } from "../../platform/page.ts";
 import { requireAbility } from "../../platform/permissions.ts";
+import { coveredNow } from "./absences.ts";
+import { type BoardList, boardLists, type Filter } from "./board-lists.ts";
+import { chosenLoops } from "./chosen-loops.ts";
 import { loopSelect, toLoopRow } from "./to-loop-row.ts";
 import type { LoopRow } from "./view.ts";
 
 const pageSize = 50;
-
-interface Filter {
-  readonly whose: "mine" | "everyone";
-  readonly state: "open" | "closed";
-}
 
 interface Listing extends Filter {
   readonly cursor?: string | null | undefined;
@@ -31,12 +29,12 @@ export async function listLoops(actor: Actor, listing: Listing): Promise<Page<Lo
   const size = listing.pageSize ?? pageSize;
   const place = readCursor(listing.cursor, placeSchema);
   const { key, beyond, order } = walks[listing.state];
-  const from = chosen(actor, listing);
   const start = place
     ? Prisma.sql`and (${key}, id) ${beyond} (${place.at}::timestamptz, ${place.id}::uuid)`
     : Prisma.empty;
 
   return inPractice(actor, async (tx) => {
+    const from = chosenLoops(actor, listing, await coveredNow(tx, actor), new Date());
     const found = await tx.$queryRaw<{ id: string; at: Date }[]>(Prisma.sql`
       select id, ${key} as at ${from} ${start} order by ${key} ${order}, id ${order}
       limit ${size + 1}`);
@@ -59,21 +57,29 @@ export async function listLoops(actor: Actor, listing: Listing): Promise<Page<Lo
 /** How many open loops wait for the actor. A number says nothing about a patient: no audit event. */
 export async function countMyLoops(actor: Actor): Promise<Count> {
   requireAbility(actor, "loop.read");
-  const mine = chosen(actor, { whose: "mine", state: "open" });
+  const mine = chosenLoops(actor, { whose: "mine", state: "open" }, [], new Date());
   return inPractice(actor, (tx) => cappedCount(tx, mine));
+}
+
+/** How many open loops each list of the board has, all at one moment. */
+export async function countBoard(actor: Actor): Promise<Readonly<Record<BoardList, Count>>> {
+  requireAbility(actor, "loop.read");
+  return inPractice(actor, async (tx) => {
+    const now = new Date();
+    const covered = await coveredNow(tx, actor);
+    const counts: [BoardList, Count][] = [];
+    for (const whose of boardLists) {
+      const from = chosenLoops(actor, { whose, state: "open" }, covered, now);
+      counts.push([whose, await cappedCount(tx, from)]);
+    }
+    return Object.fromEntries(counts) as Record<BoardList, Count>;
+  });
 }
 
 const walks = {
   open: { key: Prisma.sql`due_by`, beyond: Prisma.sql`>`, order: Prisma.sql`asc` },
   closed: { key: Prisma.sql`closed_at`, beyond: Prisma.sql`<`, order: Prisma.sql`desc` },
 };
-
-function chosen({ practiceId, id }: Actor, { whose, state }: Filter): Prisma.Sql {
-  const owned = whose === "mine" ? Prisma.sql`and owner_id = ${id}::uuid` : Prisma.empty;
-  const ended = state === "open" ? Prisma.sql`null` : Prisma.sql`not null`;
-  return Prisma.sql`from loop
-    where practice_id = ${practiceId}::uuid ${owned} and closed_at is ${ended}`;
-}
 
 async function readLoopRows(tx: Tx, actor: Actor, shown: readonly { id: string }[]) {
   const ids = shown.map(({ id }) => id);

@@ -41,6 +41,21 @@ export const loopStateLabels: Readonly<Record<LoopState, string>> = {
   entered_in_error: "Entered in error",
 };
 
+/** What an event of a loop did. Only a step changes the state; `taken` is from unassigned. */
+export const loopEventKinds = [
+  "opened",
+  "step",
+  "due_changed",
+  "offered",
+  "offer_accepted",
+  "offer_refused",
+  "offer_withdrawn",
+  "reassigned",
+  "taken",
+  "closed",
+] as const;
+export type LoopEventKind = (typeof loopEventKinds)[number];
+
 export const loopOutcomes = [
   "cancer_found",
   "other_serious_cause_found",

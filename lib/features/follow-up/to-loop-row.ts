@@ -2,10 +2,13 @@ import type { Prisma } from "../../../prisma/generated/client.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { dayOf, dayOfColumn, momentOf } from "../../platform/dates.ts";
+import { can } from "../../platform/permissions.ts";
 import { identitySelect, toPatientIdentity } from "../patients/to-patient-identity.ts";
-import { dueView } from "./due-text.ts";
+import { absencesSelect, coverOn } from "./absences.ts";
+import { agoWords, dueView } from "./due-text.ts";
 import { eventText } from "./event-text.ts";
-import type { LoopKind, LoopOutcome, LoopState } from "./schema.ts";
+import { possibleHandOvers } from "./hand-over-steps.ts";
+import type { LoopEventKind, LoopKind, LoopOutcome, LoopState } from "./schema.ts";
 import type { LoopRow } from "./view.ts";
 
 export const loopSelect = {
@@ -23,18 +26,22 @@ export const loopSelect = {
   version: true,
   patient: { select: identitySelect },
   presentation: { select: { tier: true } },
-  owner: { select: { id: true, name: true } },
+  owner: { select: { id: true, name: true, absences: absencesSelect } },
+  offeredTo: { select: { id: true, name: true } },
+  offeredAt: true,
   events: {
     orderBy: { version: "desc" },
     take: 1,
     select: {
-      version: true,
+      kind: true,
       state: true,
       outcome: true,
       note: true,
       happenedOn: true,
       at: true,
       by: { select: { name: true } },
+      owner: { select: { name: true } },
+      offeredTo: { select: { name: true } },
     },
   },
 } satisfies Prisma.LoopSelect;
@@ -44,14 +51,14 @@ export type SelectedLoop = Prisma.LoopGetPayload<{ select: typeof loopSelect }>;
 /** The loop as the actor sees it at `now`. */
 export function toLoopRow(loop: SelectedLoop, actor: Actor, now: Date): LoopRow {
   const { timeZone } = actor;
-  const { id, title, presentationId, owner, version, dueAt, dueBy } = loop;
+  const { id, title, presentationId, version, dueAt, dueBy } = loop;
   const due = { dueAt, dueOn: loop.dueOn && dayOfColumn(loop.dueOn), dueBy };
   return {
     id,
     title,
     presentationId,
-    owner,
     version,
+    ...heldBy(loop, actor, now),
     kind: loop.kind as LoopKind,
     state: loop.state as LoopState,
     patient: toPatientIdentity(loop.patient, dayOf(now, timeZone)),
@@ -61,14 +68,42 @@ export function toLoopRow(loop: SelectedLoop, actor: Actor, now: Date): LoopRow 
     lastEvent: lastEvent(loop, timeZone),
     outcome: loop.outcome as LoopOutcome | null,
     closedAt: loop.closedAt && momentOf(loop.closedAt, timeZone),
-    mine: owner.id === actor.id,
+  };
+}
+
+type Held = Pick<LoopRow, "owner" | "offer" | "cover" | "mine" | "covering" | "handOvers">;
+
+function heldBy(loop: SelectedLoop, actor: Actor, now: Date): Held {
+  const { owner, offeredTo, offeredAt } = loop;
+  const cover = owner && coverOn(owner.absences, dayOf(now, actor.timeZone));
+  const covering = cover?.id === actor.id;
+  const held = { ownerId: owner?.id ?? null, offeredToId: offeredTo?.id ?? null };
+  const reader = {
+    id: actor.id,
+    own: can(actor, "loop.own"),
+    reassign: can(actor, "loop.reassign"),
+    covers: covering,
+  };
+  return {
+    owner: owner && { id: owner.id, name: owner.name },
+    offer: offeredTo && {
+      ...offeredTo,
+      inWords: agoWords(offeredAt ?? now, now),
+      toMe: offeredTo.id === actor.id,
+    },
+    cover,
+    covering,
+    mine: owner?.id === actor.id,
+    handOvers: loop.closedAt ? [] : possibleHandOvers(held, reader),
   };
 }
 
 function lastEvent({ id, events: [event] }: SelectedLoop, timeZone: string): LoopRow["lastEvent"] {
   if (!event) throw new Error(`loop ${id} has no event`);
   const text = eventText({
-    version: event.version,
+    kind: event.kind as LoopEventKind,
+    owner: event.owner?.name ?? null,
+    offeredTo: event.offeredTo?.name ?? null,
     state: event.state as LoopState,
     outcome: event.outcome as LoopOutcome | null,
     note: event.note,

@@ -1,6 +1,7 @@
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
 import type { PatientIdentity } from "../patients/identity.ts";
+import type { HandOverStep } from "./hand-over-steps.ts";
 import type { LoopKind, LoopOutcome, LoopState } from "./schema.ts";
 
 export type Lane = "late" | "today" | "this_week" | "later";
@@ -15,6 +16,18 @@ export interface DueView {
   readonly lane: Lane;
 }
 
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Offer extends Person {
+  /** "2 hours ago" */
+  readonly inWords: string;
+  /** To the reader. */
+  readonly toMe: boolean;
+}
+
 export interface LoopRow {
   readonly id: string;
   readonly kind: LoopKind;
@@ -24,7 +37,12 @@ export interface LoopRow {
   readonly presentationId: string;
   /** null: the engine failed on the presentation. */
   readonly tier: Tier | null;
-  readonly owner: { readonly id: string; readonly name: string };
+  /** null: unassigned. */
+  readonly owner: Person | null;
+  /** Offered and not answered; the owner stays responsible. */
+  readonly offer: Offer | null;
+  /** Who looks after it today because the owner is away. */
+  readonly cover: Person | null;
   readonly due: DueView;
   readonly openedAt: Moment;
   readonly lastEvent: { readonly text: string; readonly at: Moment; readonly by: string };
@@ -33,4 +51,8 @@ export interface LoopRow {
   readonly version: number;
   /** The reader owns it. */
   readonly mine: boolean;
+  /** The reader looks after it today. */
+  readonly covering: boolean;
+  /** What the reader may do about who owns it; nothing once it is closed. */
+  readonly handOvers: readonly HandOverStep[];
 }

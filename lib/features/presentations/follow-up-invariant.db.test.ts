@@ -73,7 +73,19 @@ describe("a presentation without an open loop", () => {
       const loop = await openLoop(tx, clinician, recheck(await insert(tx, "urgent", false)));
       await tx.loop.updateMany({
         where: { id: loop.id },
-        data: { state: "closed", outcome: "died", closedAt: now },
+        data: { state: "closed", outcome: "died", closedAt: now, version: 2 },
+      });
+      await tx.loopEvent.create({
+        data: {
+          practiceId: practice.id,
+          loopId: loop.id,
+          version: 2,
+          kind: "closed",
+          state: "closed",
+          outcome: "died",
+          byId: clinician.id,
+          at: now,
+        },
       });
     });
     await expect(attempt).rejects.toThrow(refused);

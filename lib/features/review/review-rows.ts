@@ -62,7 +62,7 @@ function toReviewRow(row: Row, { timeZone }: Actor, now: Date): ReviewRow {
           due: dueView({ ...next, dueOn: next.dueOn && dayOfColumn(next.dueOn) }, now, timeZone),
         }
       : null,
-    owner: next?.owner.name ?? null,
+    owner: next?.owner?.name ?? null,
     recordedAt: momentOf(row.recordedAt, timeZone),
     openLoops: row.openLoops,
   };

@@ -13,7 +13,7 @@ function loopLine({ id, title, owner, due, state, outcome }: LoopRow): LoopLine 
   return {
     id,
     title,
-    owner: owner.name,
+    owner: owner?.name ?? "unassigned",
     due: due.text,
     dueInWords: outcome === null ? due.inWords : null,
     overdue: due.overdue,

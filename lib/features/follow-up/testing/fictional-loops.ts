@@ -11,9 +11,14 @@ export async function loopsOf(reader: Actor, presentationId: string): Promise<Lo
   return (await findPresentation(reader, presentationId))?.loops ?? [];
 }
 
-/** The recheck of a new presentation, due in seven days. */
-export async function newRecheck(recorder: Actor): Promise<LoopRow> {
-  const [loop] = await loopsOf(recorder, await newPresentation(recorder, answersForTier.soon));
+const monthsAgo = new Date("2026-06-24T10:00:00.000Z");
+
+/** The recheck of a new presentation that was recorded on 24 June 2026, due in seven days. */
+export async function newRecheck(recorder: Actor, at = monthsAgo): Promise<LoopRow> {
+  const [loop] = await loopsOf(
+    recorder,
+    await newPresentation(recorder, answersForTier.soon, { at }),
+  );
   if (!loop) throw new Error("no loop was opened");
   return loop;
 }

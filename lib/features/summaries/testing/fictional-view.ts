@@ -113,5 +113,9 @@ const recheck: LoopRow = {
   outcome: null,
   closedAt: null,
   version: 1,
+  offer: null,
+  cover: null,
+  covering: false,
+  handOvers: [],
   mine: true,
 };

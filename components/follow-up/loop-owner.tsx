@@ -1,0 +1,22 @@
+import type { LoopRow } from "@/lib/features/follow-up/view";
+
+/** Who is responsible, who looks after it meanwhile, and to whom it is offered. */
+export function LoopOwner({ loop }: { readonly loop: LoopRow }) {
+  const { owner, mine, cover, covering, offer } = loop;
+  return (
+    <p>
+      <span className="sr-only">Owner: </span>
+      {owner ? mine ? "Mine" : owner.name : <strong className="text-emergency">Unassigned</strong>}
+      {cover ? (
+        <span className="block text-quiet">
+          away, {covering ? "you cover" : `${cover.name} covers`}
+        </span>
+      ) : null}
+      {offer ? (
+        <span className="block text-quiet">
+          offered to {offer.toMe ? "you" : offer.name}, {offer.inWords}
+        </span>
+      ) : null}
+    </p>
+  );
+}
