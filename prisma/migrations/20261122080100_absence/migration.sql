@@ -79,7 +79,7 @@ REVOKE DELETE, TRUNCATE ON user_absence FROM PUBLIC, backstop_app, backstop_work
 -- People are added, change their role, leave and come back; they are never removed.
 ALTER TABLE "user" ADD COLUMN "version" INTEGER NOT NULL DEFAULT 1;
 GRANT SELECT (version) ON "user" TO backstop_app;
-GRANT INSERT (practice_id, id, email, name, role, password_hash) ON "user" TO backstop_app;
+GRANT INSERT (practice_id, id, email, name, role, password_hash, version, created_at) ON "user" TO backstop_app;
 GRANT UPDATE (role, disabled_at, version) ON "user" TO backstop_app;
 CREATE TRIGGER no_delete BEFORE DELETE ON "user"
   FOR EACH ROW EXECUTE FUNCTION refuse();

@@ -4,6 +4,7 @@ import { decideRecommendation } from "../../presentations/mutations.ts";
 import { findPresentation } from "../../presentations/queries.ts";
 import { answersForTier } from "../../presentations/testing/fictional-answers.ts";
 import { newPresentation } from "../../presentations/testing/fictional-record.ts";
+import type { HandOverInput } from "../hand-over-schema.ts";
 import type { ClosingInput, ProgressInput } from "../schema.ts";
 import type { LoopRow } from "../view.ts";
 
@@ -48,4 +49,10 @@ export function step(loop: LoopRow, changes: Partial<ProgressInput> = {}): Progr
   const { id: loopId, version } = loop;
   const form = { loopId, version, idempotencyKey: randomUUID(), note: "" };
   return { ...form, state: "booked", happenedOn: null, ...changes };
+}
+
+export function handing(loop: LoopRow, changes: Partial<HandOverInput>): HandOverInput {
+  const { id: loopId, version } = loop;
+  const form = { loopId, version, idempotencyKey: randomUUID(), toId: null, note: "" };
+  return { ...form, step: "offer", ...changes };
 }
