@@ -26,9 +26,15 @@ export async function handOver(
 ): Promise<{ id: string }> {
   requireAbility(actor, "loop.own");
   const { idempotencyKey: key, ...body } = input;
-  return inPractice(actor, (tx) =>
-    once(tx, actor, { key, work: "handOver", body }, () => hand(tx, actor, body, at)),
-  );
+  try {
+    return await inPractice(actor, (tx) =>
+      once(tx, actor, { key, work: "handOver", body }, () => hand(tx, actor, body, at)),
+    );
+  } catch (error) {
+    // Whoever gets it is leaving at this moment: the database saw it first.
+    if (/may not own an open loop/.test(String(error))) throw notAColleague(body.toId);
+    throw error;
+  }
 }
 
 async function hand(
@@ -75,9 +81,13 @@ async function requireColleague(
         select: { role: true },
       })
     : null;
-  const problem =
-    !found || !can({ role: found.role as Role }, "loop.own")
-      ? "Choose a clinician or reviewer who works here"
-      : toId === ownerId && "This person owns the loop already";
-  if (problem) throw new AppError("invalid", `user ${toId}`, { toId: [problem] });
+  if (!found || !can({ role: found.role as Role }, "loop.own")) throw notAColleague(toId);
+  if (toId === ownerId) throw notAColleague(toId, "This person owns the loop already");
+}
+
+function notAColleague(
+  toId: string | null,
+  words = "Choose a clinician or reviewer who works here",
+): AppError {
+  return new AppError("invalid", `user ${toId}`, { toId: [words] });
 }
