@@ -28,6 +28,8 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
           drafts: can(actor, "presentation.record"),
           patients: can(actor, "patient.read"),
           knowledge: can(actor, "knowledge.read"),
+          team: can(actor, "team.read"),
+          settings: can(actor, "practice.read"),
         })}
         search={can(actor, "patient.read") ? searchPatientsAction : null}
         user={{ name: actor.name, role: roleLabels[actor.role] }}

@@ -1,10 +1,10 @@
 import { Page } from "@/components/layout/page";
 import { buttonClass } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import { patientSheet } from "@/lib/features/summaries/patient-sheet";
 import { PatientSheet } from "./patient-sheet";
-import { PrintButton } from "./print-button";
 
 /** The sheet as it will be printed, and the way to print it. */
 export function PatientSheetScreen({ view }: { readonly view: PresentationView }) {

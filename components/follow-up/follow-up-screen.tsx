@@ -1,46 +1,80 @@
 import { Page } from "@/components/layout/page";
 import { countWords } from "@/components/table/count-words";
 import { Paging } from "@/components/table/paging";
-import { Empty } from "@/components/ui/empty";
+import { PrintButton } from "@/components/ui/print-button";
 import { SwitchLinks } from "@/components/ui/switch-links";
-import { TextLink } from "@/components/ui/text-link";
-import type { Lane as LaneId, LoopRow } from "@/lib/features/follow-up/view";
+import type { Lane as LaneId, LoopRow, Person } from "@/lib/features/follow-up/view";
 import type { Page as ListPage } from "@/lib/features/review/view";
-import { type FollowUpAddress, followUpHref } from "./follow-up-address";
+import { type BoardCounts, BoardListsNav } from "./board-lists-nav";
+import { boardWords } from "./board-words";
+import {
+  type FollowUpAddress,
+  followUpHref,
+  followUpQuery,
+  isBoardList,
+} from "./follow-up-address";
 import { Lane } from "./lane";
-import type { LoopAbilities } from "./loop-abilities";
+import { LiveBoard } from "./live-board";
+import { type LoopAbilities, mayClose } from "./loop-abilities";
 import { LoopList } from "./loop-list";
+import { NothingListed } from "./nothing-listed";
+import { OfferedToMe } from "./offered-to-me";
+import { SelectionBar, selectionForm } from "./selection-bar";
 
 const lanes: readonly LaneId[] = ["late", "today", "this_week", "later"];
 
 interface Props {
   readonly address: FollowUpAddress;
   readonly page: ListPage<LoopRow>;
+  readonly counts: BoardCounts;
+  /** What is offered to the reader and waits for an answer. */
+  readonly offered: readonly LoopRow[];
   readonly may: LoopAbilities;
+  /** To whom a loop can be handed. */
+  readonly people: readonly Person[];
+  /** What the list was like, for the browser to notice what changed since. */
+  readonly marks: readonly string[];
+  readonly readAt: { readonly iso: string; readonly text: string };
 }
 
 /** Everything that is owed to a patient, by when it is due. */
-export function FollowUpScreen({ address, page, may }: Props) {
+export function FollowUpScreen(props: Props) {
+  const { address, page, counts, offered, may, people, marks, readAt } = props;
+  const name = listName(address.whose, people);
   return (
-    <Page title="Follow-up" actions={<Switches address={address} />}>
+    <Page
+      title="Follow-up"
+      summary={`${name} · as of ${readAt.text}`}
+      actions={
+        <>
+          <OpenOrClosed address={address} />
+          <PrintButton variant="secondary" />
+        </>
+      }
+    >
+      <BoardListsNav address={address} counts={counts} owns={may.own} />
+      <LiveBoard query={followUpQuery(address)} marks={marks} readAt={readAt} />
+      {address.whose === "offered" ? null : <OfferedToMe {...{ may, people }} loops={offered} />}
       {page.rows.length === 0 ? (
-        <Nothing address={address} />
+        <NothingListed address={address} name={name} owns={may.own} />
       ) : (
-        <Board {...{ address, page, may }} />
+        <Board {...{ address, page, may, people }} />
       )}
     </Page>
   );
 }
 
-function Board({ address, page, may }: Props) {
+function Board({ address, page, may, people }: Pick<Props, "address" | "page" | "may" | "people">) {
+  const open = address.state === "open";
+  const selectedBy = open && may.own ? selectionForm : undefined;
   return (
     <div className="space-y-6">
-      {address.state === "open" ? (
+      {open ? (
         lanes.map((lane) => (
           <Lane
             key={lane}
             lane={lane}
-            may={may}
+            {...{ may, people, selectedBy }}
             loops={page.rows.filter(({ due }) => due.lane === lane)}
           />
         ))
@@ -52,52 +86,24 @@ function Board({ address, page, may }: Props) {
         next={page.next === null ? null : followUpHref(address, { cursor: page.next })}
         words={`${page.rows.length} shown of ${countWords(page.count, `${address.state} loop`, `${address.state} loops`)}`}
       />
+      {selectedBy ? (
+        <SelectionBar mayClose={page.rows.some((loop) => mayClose(loop, may))} />
+      ) : null}
     </div>
   );
 }
 
-function Switches({ address }: { readonly address: FollowUpAddress }) {
-  const { whose, state } = address;
-  return (
-    <>
-      <SwitchLinks
-        label="Whose loops"
-        items={[
-          { href: followUpHref(address, { whose: "mine" }), label: "Mine", on: whose === "mine" },
-          {
-            href: followUpHref(address, { whose: "everyone" }),
-            label: "Everyone",
-            on: whose === "everyone",
-          },
-        ]}
-      />
-      <SwitchLinks
-        label="Open or closed"
-        items={[
-          { href: followUpHref(address, { state: "open" }), label: "Open", on: state === "open" },
-          {
-            href: followUpHref(address, { state: "closed" }),
-            label: "Closed",
-            on: state === "closed",
-          },
-        ]}
-      />
-    </>
-  );
+function listName(whose: string, people: readonly Person[]): string {
+  if (isBoardList(whose)) return boardWords[whose].label;
+  return people.find(({ id }) => id === whose)?.name ?? "One person";
 }
 
-function Nothing({ address }: { readonly address: FollowUpAddress }) {
-  const whose = address.whose === "mine" ? "owned by you" : "in this practice";
-  return (
-    <Empty title={`No ${address.state} loop ${whose}`}>
-      {address.whose === "mine" ? (
-        <p>
-          Loops of others are not shown here.{" "}
-          <TextLink href={followUpHref(address, { whose: "everyone" })}>Show everyone's</TextLink>
-        </p>
-      ) : (
-        <p>A loop opens when a presentation is recorded or a suggestion is accepted.</p>
-      )}
-    </Empty>
-  );
+function OpenOrClosed({ address }: { readonly address: FollowUpAddress }) {
+  const { state } = address;
+  const items = (["open", "closed"] as const).map((one) => ({
+    href: followUpHref(address, { state: one }),
+    label: one === "open" ? "Open" : "Closed",
+    on: state === one,
+  }));
+  return <SwitchLinks label="Open or closed" items={items} />;
 }

@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import type { Lane as LaneId, LoopRow } from "@/lib/features/follow-up/view";
+import type { Lane as LaneId, LoopRow, Person } from "@/lib/features/follow-up/view";
 import type { LoopAbilities } from "./loop-abilities";
 import { LoopList } from "./loop-list";
 
@@ -14,10 +14,12 @@ interface Props {
   readonly lane: LaneId;
   readonly loops: readonly LoopRow[];
   readonly may: LoopAbilities;
+  readonly people: readonly Person[];
+  readonly selectedBy: string | undefined;
 }
 
 /** The loops that fall due together. */
-export function Lane({ lane, loops, may }: Props) {
+export function Lane({ lane, loops, may, people, selectedBy }: Props) {
   if (loops.length === 0) return null;
   return (
     <Section
@@ -25,7 +27,7 @@ export function Lane({ lane, loops, may }: Props) {
       title={laneTitles[lane]}
       aside={loops.length === 1 ? "1 loop" : `${loops.length} loops`}
     >
-      <LoopList loops={loops} may={may} place="board" />
+      <LoopList {...{ loops, may, people, selectedBy }} place="board" />
     </Section>
   );
 }

@@ -8,9 +8,13 @@ export interface LoopAbilities {
   /** Loops the reader owns. */
   readonly closeOwn: boolean;
   readonly closeAny: boolean;
+  /** May own loops: be offered, take on, offer. */
+  readonly own: boolean;
+  /** May give any loop to anybody without asking. */
+  readonly reassign: boolean;
 }
 
-type LoopAbility = "loop.progress" | "loop.close" | "loop.close_any";
+type LoopAbility = "loop.progress" | "loop.close" | "loop.close_any" | "loop.own" | "loop.reassign";
 
 /** Asks the one permission table, which the page hands in. */
 export function loopAbilities(can: (ability: LoopAbility) => boolean): LoopAbilities {
@@ -18,11 +22,13 @@ export function loopAbilities(can: (ability: LoopAbility) => boolean): LoopAbili
     progress: can("loop.progress"),
     closeOwn: can("loop.close"),
     closeAny: can("loop.close_any"),
+    own: can("loop.own"),
+    reassign: can("loop.reassign"),
   };
 }
 
 export function mayClose(loop: LoopRow, may: LoopAbilities): boolean {
-  return isOpen(loop) && (may.closeAny || (may.closeOwn && loop.mine));
+  return isOpen(loop) && (may.closeAny || (may.closeOwn && (loop.mine || loop.covering)));
 }
 
 /** The steps the reader may record next; who may not close records bookings and attendance only. */

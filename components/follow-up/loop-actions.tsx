@@ -1,39 +1,52 @@
 import { randomUUID } from "node:crypto";
 import { loopOutcomeLabels, loopOutcomes, loopStateLabels } from "@/lib/features/follow-up/schema";
-import type { LoopRow } from "@/lib/features/follow-up/view";
+import type { LoopRow, Person } from "@/lib/features/follow-up/view";
 import { CloseForm } from "./close-form";
+import { HandOverForm } from "./hand-over-form";
 import { type LoopAbilities, mayClose, possibleSteps } from "./loop-abilities";
+import { OneStep, RefuseForm } from "./offer-forms";
 import { ProgressForm } from "./progress-form";
 
 interface Props {
   readonly loop: LoopRow;
   readonly may: LoopAbilities;
+  /** To whom a loop can be handed; empty where that is done on the board. */
+  readonly people: readonly Person[];
 }
 
-/** What the reader may do with a loop: record the next step, or close it with an outcome. */
-export function LoopActions({ loop, may }: Props) {
+const atOnce = ["accept", "withdraw", "take"] as const;
+
+/** What the reader may do with a loop: answer an offer, record the next step, hand it over, close it with an outcome. */
+export function LoopActions({ loop, may, people }: Props) {
+  const { id, version, handOvers } = loop;
   const steps = possibleSteps(loop, may);
   const about = `${loop.title}, ${loop.patient.familyName}`;
+  const others = people.filter((person) => person.id !== loop.owner?.id);
+  const handsOn = handOvers.includes("offer") || handOvers.includes("reassign");
+  const form = () => ({ loopId: id, version, idempotencyKey: randomUUID(), about });
   return (
-    <div className="screen-only ml-auto flex justify-end">
+    <div className="screen-only ml-auto flex flex-wrap justify-end">
+      {atOnce
+        .filter((step) => handOvers.includes(step))
+        .map((step) => (
+          <OneStep key={`${step}-${version}`} step={step} {...form()} />
+        ))}
+      {handOvers.includes("refuse") ? <RefuseForm key={`refuse-${version}`} {...form()} /> : null}
+      {handsOn && others.length > 0 ? (
+        <HandOverForm key={`hand-${version}`} steps={handOvers} people={others} {...form()} />
+      ) : null}
       {steps.length > 0 ? (
         <ProgressForm
-          key={`step-${loop.version}`}
-          loopId={loop.id}
-          version={loop.version}
-          idempotencyKey={randomUUID()}
-          about={about}
+          key={`step-${version}`}
           steps={steps.map((value) => ({ value, label: loopStateLabels[value] }))}
+          {...form()}
         />
       ) : null}
       {mayClose(loop, may) ? (
         <CloseForm
-          key={`close-${loop.version}`}
-          loopId={loop.id}
-          version={loop.version}
-          idempotencyKey={randomUUID()}
-          about={about}
+          key={`close-${version}`}
           outcomes={loopOutcomes.map((value) => ({ value, label: loopOutcomeLabels[value] }))}
+          {...form()}
         />
       ) : null}
     </div>

@@ -1,48 +1,55 @@
 import { PatientName } from "@/components/patients/patient-name";
 import { TextLink } from "@/components/ui/text-link";
 import { withoutBrackets } from "@/components/ui/without-brackets";
-import type { LoopRow } from "@/lib/features/follow-up/view";
+import type { LoopRow, Person } from "@/lib/features/follow-up/view";
 import { DueWords } from "./due-words";
 import { isOpen, type LoopAbilities } from "./loop-abilities";
 import { LoopActions } from "./loop-actions";
 import { LoopOwner } from "./loop-owner";
 import { LoopState } from "./loop-state";
+import { SelectLoop } from "./select-loop";
 
 interface Props {
   readonly loop: LoopRow;
   readonly may: LoopAbilities;
   readonly place: "board" | "presentation" | "chart";
+  readonly people: readonly Person[];
+  /** The form that takes several at once; without one there is nothing to select. */
+  readonly selectedBy: string | undefined;
 }
 
 const oneLine =
-  "xl:grid-cols-[minmax(0,5fr)_minmax(0,3.6fr)_minmax(0,2fr)_8.5rem_minmax(0,3.6fr)_8.5rem]";
+  "2xl:grid-cols-[minmax(0,5fr)_minmax(0,3.6fr)_minmax(0,2.4fr)_8.5rem_minmax(0,3.6fr)_auto]";
 
 /**
  * One loop: what, for whom, owner, due, state, last event, and what can be done with it. On the board
- * one line from 1,280 px on; elsewhere the title with its buttons, the rest flowing beneath.
+ * one line from 1,536 px on; elsewhere the title with its buttons, the rest flowing beneath.
  */
-export function LoopItem({ loop, may, place }: Props) {
+export function LoopItem({ loop, may, place, people, selectedBy }: Props) {
   const board = place === "board";
   return (
-    <li
-      className={`grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-line px-3 py-1.5 text-sm leading-4.5 ${board ? oneLine : ""}`}
-    >
-      <p className="min-w-0 text-base leading-5 font-medium">
-        {place === "presentation" ? shortTitle(loop) : <Title loop={loop} />}
-      </p>
-      <div className={board ? "xl:order-last" : ""}>
-        <LoopActions loop={loop} may={may} />
-      </div>
+    <li className="flex border-b border-line text-sm leading-4.5 focus-within:bg-accent-soft">
+      {selectedBy ? <SelectLoop loop={loop} form={selectedBy} /> : null}
       <div
-        className={`col-span-2 flex flex-wrap items-baseline gap-x-3 ${board ? "xl:contents" : ""}`}
+        className={`grid min-h-9 min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5 ${board ? oneLine : ""}`}
       >
-        {board ? <Patient loop={loop} /> : null}
-        <LoopOwner loop={loop} />
-        <p>
-          <span className="sr-only">Due: </span>
-          <DueWords due={loop.due} open={isOpen(loop)} />
+        <p className="min-w-0 text-base leading-5 font-medium">
+          {place === "presentation" ? shortTitle(loop) : <Title loop={loop} />}
         </p>
-        <LoopState loop={loop} />
+        <div className={board ? "2xl:order-last" : ""}>
+          <LoopActions loop={loop} may={may} people={people} />
+        </div>
+        <div
+          className={`col-span-2 flex flex-wrap items-baseline gap-x-3 ${board ? "2xl:contents" : ""}`}
+        >
+          {board ? <Patient loop={loop} /> : null}
+          <LoopOwner loop={loop} />
+          <p>
+            <span className="sr-only">Due: </span>
+            <DueWords due={loop.due} open={isOpen(loop)} />
+          </p>
+          <LoopState loop={loop} />
+        </div>
       </div>
     </li>
   );

@@ -1,7 +1,11 @@
 import type { LoopRow } from "@/lib/features/follow-up/view";
 
 /** Who is responsible, who looks after it meanwhile, and to whom it is offered. */
-export function LoopOwner({ loop }: { readonly loop: LoopRow }) {
+export function LoopOwner({
+  loop,
+}: {
+  readonly loop: Pick<LoopRow, "owner" | "mine" | "cover" | "covering" | "offer">;
+}) {
   const { owner, mine, cover, covering, offer } = loop;
   return (
     <p>

@@ -1,3 +1,5 @@
+import type { RowResult } from "@/lib/platform/action-state";
+
 export type FormValues = Readonly<Record<string, string | string[]>>;
 
 /** What a server action answers to a form; the shape is the same for every form. */
@@ -9,7 +11,12 @@ export type FormState =
       readonly values: FormValues;
     }
   | { readonly status: "failed"; readonly message: string; readonly values: FormValues }
-  | { readonly status: "saved"; readonly message: string; readonly id?: string };
+  | {
+      readonly status: "saved";
+      readonly message: string;
+      readonly id?: string;
+      readonly rows?: readonly RowResult[];
+    };
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 

@@ -8,6 +8,8 @@ const closed = {
   drafts: false,
   patients: false,
   knowledge: false,
+  team: false,
+  settings: false,
 };
 
 it("shows nothing to a role that may open nothing", () => {
@@ -29,8 +31,10 @@ it("keeps the order of the frame", () => {
     drafts: true,
     patients: true,
     knowledge: true,
+    team: true,
+    settings: true,
   });
-  const order = ["Review", "Patients", "Follow-up", "My drafts", "Knowledge"];
+  const order = ["Review", "Patients", "Follow-up", "My drafts", "Knowledge", "Team", "Settings"];
   expect(all.map(({ label }) => label)).toEqual(order);
 });
 

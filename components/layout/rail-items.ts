@@ -15,6 +15,8 @@ interface Open {
   readonly drafts: boolean;
   readonly patients: boolean;
   readonly knowledge: boolean;
+  readonly team: boolean;
+  readonly settings: boolean;
 }
 
 /** The places of the rail that the role may open, in their order. */
@@ -25,6 +27,8 @@ export function railItems({
   drafts,
   patients,
   knowledge,
+  team,
+  settings,
 }: Open): RailItem[] {
   const items: (RailItem | null)[] = [
     review && {
@@ -64,6 +68,10 @@ export function railItems({
           counted: "",
           also: ["/calculators"],
         }
+      : null,
+    team ? { href: "/team", label: "Team", icon: "team", count: null, counted: "" } : null,
+    settings
+      ? { href: "/settings", label: "Settings", icon: "settings", count: null, counted: "" }
       : null,
   ];
   return items.filter((item) => item !== null);

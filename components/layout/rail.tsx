@@ -1,8 +1,16 @@
-import { BookOpenText, CalendarCheck, FilePen, ListOrdered, UsersRound } from "lucide-react";
+import {
+  BookOpenText,
+  CalendarCheck,
+  FilePen,
+  ListOrdered,
+  Settings,
+  Stethoscope,
+  UsersRound,
+} from "lucide-react";
 import type { Route } from "next";
 import { RailLink } from "./rail-link";
 
-type RailIcon = "review" | "patients" | "follow-up" | "drafts" | "knowledge";
+type RailIcon = "review" | "patients" | "follow-up" | "drafts" | "knowledge" | "team" | "settings";
 
 export interface RailItem {
   readonly href: Route;
@@ -22,6 +30,8 @@ const icons = {
   "follow-up": CalendarCheck,
   drafts: FilePen,
   knowledge: BookOpenText,
+  team: Stethoscope,
+  settings: Settings,
 } as const;
 
 /** The left rail: 200 px, or icons alone under 1,024 px. Shows only what the role may open. */

@@ -7,8 +7,20 @@ export type FormValues = Readonly<Record<string, string | string[]>>;
 export const notSaved = "Not saved: ";
 
 /** What a form learns after it was sent. Start with `{ status: "idle" }`. */
+/** How it went with one of several records that were changed one by one. */
+export interface RowResult {
+  readonly id: string;
+  readonly done: boolean;
+  readonly words: string;
+}
+
 export type ActionState =
   | { readonly status: "idle" }
   | { readonly status: "invalid"; readonly fieldErrors: FieldErrors; readonly values: FormValues }
   | { readonly status: "failed"; readonly message: string; readonly values: FormValues }
-  | { readonly status: "saved"; readonly message: string; readonly id?: string };
+  | {
+      readonly status: "saved";
+      readonly message: string;
+      readonly id?: string;
+      readonly rows?: readonly RowResult[];
+    };

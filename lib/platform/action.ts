@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
-import type { ActionState } from "./action-state.ts";
+import type { ActionState, RowResult } from "./action-state.ts";
 import type { Actor } from "./actor.ts";
 import { AppError, errorMessages, type FieldErrors } from "./errors.ts";
 import { fieldsFromForm, valuesFromForm } from "./form-data.ts";
@@ -15,6 +15,8 @@ export type { ActionState } from "./action-state.ts";
 export interface Saved {
   readonly message: string;
   readonly id?: string;
+  /** Of a form with several records, each changed on its own. */
+  readonly rows?: readonly RowResult[];
 }
 
 /** Some schemas depend on the practice: a date may not be in its future. */

@@ -19,7 +19,17 @@ interface SignedIn {
 export async function actorOfSession({ practiceId, id }: SessionId): Promise<Actor | null> {
   const [found] = await db.$queryRaw<SignedIn[]>`
     select * from use_session(${practiceId}::uuid, ${id}::uuid)`;
-  if (!found) return null;
+  return found ? toActor(found) : null;
+}
+
+/** The same for what a page asks by itself: nobody used the session, so it goes on ageing. */
+export async function actorLooking({ practiceId, id }: SessionId): Promise<Actor | null> {
+  const [found] = await db.$queryRaw<SignedIn[]>`
+    select * from look_at_session(${practiceId}::uuid, ${id}::uuid)`;
+  return found ? toActor(found) : null;
+}
+
+function toActor(found: SignedIn): Actor {
   return actorSchema.parse({
     id: found.id,
     practiceId: found.practice_id,

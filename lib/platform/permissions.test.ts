@@ -25,6 +25,8 @@ const expected: Readonly<Record<Ability, string>> = {
   "summary.export": "CR...",
   "team.read": "CROMA",
   "team.manage": "...M.",
+  "practice.read": ".R.M.",
+  "practice.manage": "...M.",
   "audit.read": "....A",
   "knowledge.read": "CROMA",
 };

@@ -24,6 +24,8 @@ export const rolesByAbility = {
   "summary.export": ["clinician", "reviewer"],
   "team.read": ["clinician", "reviewer", "coordinator", "administrator", "auditor"],
   "team.manage": ["administrator"],
+  "practice.read": ["reviewer", "administrator"],
+  "practice.manage": ["administrator"],
   "audit.read": ["auditor"],
   "knowledge.read": ["clinician", "reviewer", "coordinator", "administrator", "auditor"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

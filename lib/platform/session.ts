@@ -4,7 +4,7 @@ import { getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Actor } from "./actor.ts";
 import { authOptions } from "./auth-options.ts";
-import { actorOfSession } from "./auth-sessions.ts";
+import { actorLooking, actorOfSession } from "./auth-sessions.ts";
 import { AppError } from "./errors.ts";
 import { parseSessionId } from "./session-id.ts";
 
@@ -14,6 +14,13 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const session = parseSessionId(cookie?.sid);
   return session && actorOfSession(session);
 });
+
+/** Who is signed in, for what a page asks by itself while nobody touches it; null for nobody. */
+export async function lookingActor(): Promise<Actor | null> {
+  const cookie = await getServerSession(authOptions);
+  const session = parseSessionId(cookie?.sid);
+  return session && actorLooking(session);
+}
 
 /** For actions and routes: throws AppError "unauthenticated". */
 export async function requireActor(): Promise<Actor> {

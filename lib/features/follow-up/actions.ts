@@ -3,6 +3,11 @@
 import { refresh } from "next/cache";
 import { createAction } from "../../platform/action.ts";
 import { today } from "../../platform/dates.ts";
+import { closeEach, offerEach } from "./each-loop.ts";
+import { closingEachInput, offeringEachInput } from "./each-schema.ts";
+import { handOver } from "./hand-over.ts";
+import { handOverInput } from "./hand-over-schema.ts";
+import type { HandOverStep } from "./hand-over-steps.ts";
 import { closeLoop, progressLoop } from "./mutations.ts";
 import { closingInput, loopStateLabels, progressInput } from "./schema.ts";
 
@@ -22,3 +27,39 @@ export const progressLoopAction = createAction(
     return { message: `${loopStateLabels[input.state]}.`, id };
   },
 );
+
+const handedOver: Readonly<Record<HandOverStep, string>> = {
+  offer: "Offered. You stay the owner until it is accepted.",
+  accept: "Accepted: it is yours now.",
+  refuse: "Refused.",
+  withdraw: "Offer withdrawn.",
+  reassign: "Reassigned.",
+  take: "It is yours now.",
+};
+
+export const handOverAction = createAction(handOverInput, "loop.own", async (actor, input) => {
+  const { id } = await handOver(actor, input);
+  refresh();
+  return { message: handedOver[input.step], id };
+});
+
+export const closeEachAction = createAction(
+  closingEachInput,
+  "loop.close",
+  async (actor, input) => {
+    const rows = await closeEach(actor, input);
+    return { message: countedWords(rows, "closed"), rows };
+  },
+);
+
+export const offerEachAction = createAction(offeringEachInput, "loop.own", async (actor, input) => {
+  const rows = await offerEach(actor, input);
+  return { message: countedWords(rows, "offered"), rows };
+});
+
+function countedWords(rows: readonly { readonly done: boolean }[], what: string): string {
+  const done = rows.filter((row) => row.done).length;
+  return done === rows.length
+    ? `All ${rows.length} ${what}.`
+    : `${done} of ${rows.length} ${what}. What was not, and why, stands beside each.`;
+}

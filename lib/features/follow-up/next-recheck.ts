@@ -30,7 +30,9 @@ export async function openNextRecheck(
       : careGoesOn.includes(outcome) && (await recheckOfUndecided(tx, actor, presentationId));
   if (!recheck) return null;
   const { title, within } = recheck;
-  const due = { within, from: at, openedAt: at };
+  const persists = { interval: { of: "symptoms_persist", clocks: [] } } as const;
+  const planned = outcome === "symptoms_persist" ? persists : {};
+  const due = { within, from: at, openedAt: at, ...planned };
   return openLoop(tx, actor, {
     ...due,
     patientId,

@@ -2,15 +2,17 @@ import type { Assessment } from "../../clinical/engine/assessment.ts";
 import { shortest } from "../../clinical/engine/clock.ts";
 import { missingByName } from "./recheck-questions.ts";
 
-type Case =
-  | "engine_failed"
-  | "cauda_equina"
-  | "emergency"
-  | "urgent"
-  | "soon"
-  | "incomplete"
-  | "routine"
-  | "symptoms_persist";
+export const recheckCases = [
+  "engine_failed",
+  "cauda_equina",
+  "emergency",
+  "urgent",
+  "soon",
+  "incomplete",
+  "routine",
+  "symptoms_persist",
+] as const;
+export type RecheckCase = (typeof recheckCases)[number];
 
 interface Recheck {
   readonly title: string;
@@ -21,7 +23,7 @@ interface Recheck {
 }
 
 /** When somebody looks again at a presentation, whatever else was accepted. */
-export const rechecks: Readonly<Record<Case, Recheck>> = {
+export const rechecks: Readonly<Record<RecheckCase, Recheck>> = {
   engine_failed: {
     title: "Recheck: assess by the local red-flag pathway",
     within: "P0D",
@@ -64,12 +66,19 @@ export const rechecks: Readonly<Record<Case, Recheck>> = {
   },
 };
 
+/** Which interval of the practice stands in for the specification's, and the clocks that may bring it forward. */
+export interface PlannedInterval {
+  readonly of: RecheckCase;
+  readonly clocks: readonly string[];
+}
+
 interface NamedRecheck {
   /** One line: names up to three of the safety questions that are still open. */
   readonly title: string;
   readonly within: string;
   /** Names every one of them (specification 3.3); null when none is open. */
   readonly note: string | null;
+  readonly interval: PlannedInterval;
 }
 
 /**
@@ -79,16 +88,17 @@ interface NamedRecheck {
  * hand-over, which comes before any result.
  */
 export function recheckOf(assessment: Assessment | null): NamedRecheck | null {
-  const recheck = caseOf(assessment);
-  if (!recheck) return null;
-  const { title, within } = recheck;
-  if (!assessment) return { title, within, note: null };
+  const of = caseOf(assessment);
+  if (!of) return null;
+  const { title, within } = rechecks[of];
+  if (!assessment) return { title, within, note: null, interval: { of, clocks: [] } };
   const { short, all } = missingByName(assessment.missing);
   const clocks = assessment.tier === "emergency" ? [] : requiredClocks(assessment);
   return {
     title: short ? `${title} · ask: ${short}` : title,
     within: shortest([within, ...clocks]) ?? within,
     note: all && `ask ${all}`,
+    interval: { of, clocks },
   };
 }
 
@@ -97,18 +107,18 @@ function requiredClocks({ investigations, actions }: Assessment): string[] {
   return [...required, ...actions].flatMap(({ within }) => within ?? []);
 }
 
-function caseOf(assessment: Assessment | null): Recheck | null {
-  if (!assessment) return rechecks.engine_failed;
+function caseOf(assessment: Assessment | null): RecheckCase | null {
+  if (!assessment) return "engine_failed";
   const { tier, incomplete, conditions } = assessment;
   if (tier === "emergency") {
     const caudaEquina = conditions.some(
       ({ id, standing }) => id === "cauda_equina_syndrome" && standing === "suspected",
     );
-    return caudaEquina ? rechecks.cauda_equina : rechecks.emergency;
+    return caudaEquina ? "cauda_equina" : "emergency";
   }
-  if (tier === "urgent" || tier === "soon") return rechecks[tier];
-  if (incomplete) return rechecks.incomplete;
-  return tier === "routine" ? rechecks.routine : null;
+  if (tier === "urgent" || tier === "soon") return tier;
+  if (incomplete) return "incomplete";
+  return tier === "routine" ? "routine" : null;
 }
 
 /** Of the last loop of a presentation that is closed while `count` (at least 1) required suggestions are undecided. */

@@ -7,7 +7,7 @@ import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { hashPassword } from "../../platform/password.ts";
 import { can, requireAbility } from "../../platform/permissions.ts";
-import { releaseMember } from "./release-member.ts";
+import { releaseMember, requireNoLead } from "./release-member.ts";
 import type { DeactivationInput, NewMemberInput, ReactivationInput, RoleInput } from "./schema.ts";
 
 /** Adds somebody who may sign in at once. An address that is taken is an AppError "invalid". */
@@ -41,6 +41,7 @@ export async function changeRole(actor: Actor, input: RoleInput): Promise<{ id: 
       once(tx, actor, { key, work: "changeRole", body }, async () => {
         const { userId: id, role, loopsTo } = body;
         const member = await findMember(tx, actor, body);
+        if (role !== "reviewer") await requireNoLead(tx, actor, id);
         const update = () => updateMember(tx, actor, body, { role });
         const handedOn = can({ role }, "loop.own")
           ? await update().then(() => 0)
@@ -69,6 +70,7 @@ export async function deactivateMember(
       once(tx, actor, { key, work: "deactivateMember", body }, async () => {
         const { userId: id, loopsTo } = body;
         await findMember(tx, actor, body);
+        await requireNoLead(tx, actor, id);
         const release = { id, loopsTo, because: "deactivated" } as const;
         const loops = await releaseMember(tx, actor, release, () =>
           updateMember(tx, actor, body, { disabledAt: new Date() }),

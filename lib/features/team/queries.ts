@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor, Role } from "../../platform/actor.ts";
 import { dateColumn, dateText, dayOfColumn, today } from "../../platform/dates.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
-import { can, requireAbility } from "../../platform/permissions.ts";
+import { can, requireAbility, rolesByAbility } from "../../platform/permissions.ts";
 import type { Absence, TeamMember } from "./view.ts";
 
 /** Everybody who works or worked in the practice, by name; how much each has open says nothing about a patient. */
@@ -88,4 +88,17 @@ async function countLoops(tx: Tx, { practiceId }: Actor) {
     where practice_id = ${practiceId}::uuid and closed_at is null and owner_id is not null
     group by owner_id`;
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Who may own loops, by name: to whom one can be handed. */
+export async function listColleagues(actor: Actor): Promise<{ id: string; name: string }[]> {
+  requireAbility(actor, "team.read");
+  const owners = rolesByAbility["loop.own"];
+  return inPractice(actor, (tx) =>
+    tx.user.findMany({
+      where: { practiceId: actor.practiceId, disabledAt: null, role: { in: [...owners] } },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+  );
 }

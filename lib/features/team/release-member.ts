@@ -62,6 +62,17 @@ async function takerOf(tx: Tx, { practiceId }: Actor, id: string, loopsTo: strin
   return loopsTo;
 }
 
+/** The ladder of escalation leads to them: somebody else has to be named first. */
+export async function requireNoLead(tx: Tx, { practiceId }: Actor, id: string): Promise<void> {
+  const leads = await tx.practice.count({
+    where: { id: practiceId, OR: [{ safetyLeadId: id }, { deputyId: id }] },
+  });
+  if (leads > 0)
+    throw new AppError("invalid", `user ${id} leads`, {
+      form: ["This person is the safety lead or deputy: name somebody else in the settings first"],
+    });
+}
+
 function refused(message: string): AppError {
   return new AppError("invalid", "who takes on the loops", { loopsTo: [message] });
 }

@@ -156,8 +156,9 @@ describe("deactivating", () => {
         ),
       ),
     );
+    const settled = Promise.allSettled(taken);
     await deactivate(practice, clinician.id, "unassigned");
-    for (const refused of await Promise.allSettled(taken))
+    for (const refused of await settled)
       if (refused.status === "rejected") expect(refused.reason).toBeInstanceOf(AppError);
     const rows = await inPractice(reviewer, (tx) =>
       tx.loop.findMany({

@@ -1,0 +1,31 @@
+import { loopOutcomeLabels, loopOutcomes } from "@/lib/features/follow-up/schema";
+import type { LoopRow } from "@/lib/features/follow-up/view";
+import { CloseSelectedForm } from "./close-selected-form";
+import { type LoopAbilities, mayClose } from "./loop-abilities";
+import { toSelectedLoop } from "./selected-loop";
+import { SelectedPage } from "./selected-page";
+
+interface Props {
+  readonly loops: readonly LoopRow[];
+  readonly asked: number;
+  readonly may: LoopAbilities;
+}
+
+/** Several loops, each closed by its own outcome with its own reason: there is no "close all the same". */
+export function CloseSelectedScreen({ loops, asked, may }: Props) {
+  const closable = loops.filter((loop) => mayClose(loop, may));
+  return (
+    <SelectedPage
+      title="Close selected loops"
+      summary="Each needs its own outcome and its own reason; each is closed on its own"
+      asked={asked}
+      usable={closable.length}
+      otherwise="closed meanwhile, or not yours to close"
+    >
+      <CloseSelectedForm
+        loops={closable.map(toSelectedLoop)}
+        outcomes={loopOutcomes.map((value) => ({ value, label: loopOutcomeLabels[value] }))}
+      />
+    </SelectedPage>
+  );
+}

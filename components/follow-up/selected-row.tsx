@@ -1,0 +1,52 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useForm } from "@/components/form/form-context";
+import { DueWords } from "./due-words";
+import { LoopOwner } from "./loop-owner";
+import type { SelectedLoop } from "./selected-loop";
+
+interface Props {
+  readonly loop: SelectedLoop;
+  /** What is asked for this loop; gone once it is done. */
+  readonly children?: ReactNode;
+}
+
+/** One of the selected loops with what is asked for it, and afterwards how it went. */
+export function SelectedRow({ loop, children }: Props) {
+  const { state } = useForm();
+  const result =
+    state.status === "saved" ? state.rows?.find(({ id }) => id === loop.id) : undefined;
+  return (
+    <li className="border-b border-line px-3 py-2">
+      <fieldset className="grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <legend className="sr-only">
+          {loop.title}, {loop.patientName}
+        </legend>
+        <div className="text-sm">
+          <p className="text-base font-medium">{loop.title}</p>
+          <p className="text-base">
+            {loop.patientName}{" "}
+            <span className="text-sm text-quiet">
+              {loop.ageYears} y · <span className="font-mono">{loop.number}</span>
+            </span>
+          </p>
+          <DueWords due={loop.due} />
+          <LoopOwner loop={loop} />
+        </div>
+        {result ? (
+          <p className={result.done ? "" : "font-medium text-emergency"}>
+            {result.done ? "" : "Not done: "}
+            {result.words}
+          </p>
+        ) : (
+          <div>
+            <input type="hidden" name={`version.${loop.id}`} value={loop.version} />
+            <input type="hidden" name={`key.${loop.id}`} value={loop.idempotencyKey} />
+            {children}
+          </div>
+        )}
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { textInput } from "../../platform/text-input.ts";
+import { versionInput } from "../../platform/version-input.ts";
+import { loopOutcomes } from "./schema.ts";
+
+export const mostAtOnce = 50;
+
+const sent = z.record(z.string(), z.unknown()).default({});
+const note = textInput("the note", 2000).transform((words) => words.trim());
+const row = {
+  loopId: z.uuid("Choose a loop"),
+  idempotencyKey: z.uuid("Open the page again: the form has no key"),
+  version: versionInput,
+};
+
+const closingRow = z.object({
+  ...row,
+  outcome: z.enum(loopOutcomes, "Choose the outcome of each"),
+  note: note.refine((words) => words !== "", "Say why, for each"),
+});
+
+/** Several loops to close, each with its own outcome and reason: version.<id>, key.<id>, outcome.<id>, note.<id>. */
+export const closingEachInput = z
+  .object({ version: sent, key: sent, outcome: sent, note: sent })
+  .transform(({ outcome, note: notes, ...form }, context) =>
+    eachRow(form, context, closingRow, (id) => ({ outcome: outcome[id], note: notes[id] })),
+  );
+
+export type ClosingEachInput = z.output<typeof closingEachInput>;
+
+const offeringRow = z.object({
+  ...row,
+  toId: z.uuid("Choose a colleague"),
+  step: z.literal("offer").default("offer"),
+  note,
+});
+
+/** Several loops to offer to one colleague. */
+export const offeringEachInput = z
+  .object({
+    version: sent,
+    key: sent,
+    toId: z.string("Choose a colleague").default(""),
+    note: z.unknown(),
+  })
+  .transform(({ toId, note: said, ...form }, context) =>
+    eachRow(form, context, offeringRow, () => ({ toId, note: said })),
+  );
+
+export type OfferingEachInput = z.output<typeof offeringEachInput>;
+
+interface Form {
+  readonly version: Readonly<Record<string, unknown>>;
+  readonly key: Readonly<Record<string, unknown>>;
+}
+
+function eachRow<Row>(
+  { version, key }: Form,
+  context: z.RefinementCtx,
+  schema: z.ZodType<Row>,
+  rest: (id: string) => object,
+): Row[] {
+  const ids = Object.keys(version);
+  if (ids.length === 0) context.addIssue("Choose at least one loop");
+  if (ids.length > mostAtOnce) context.addIssue(`Choose at most ${mostAtOnce} loops`);
+  return ids.slice(0, mostAtOnce).flatMap((id) => {
+    const form = { loopId: id, version: version[id], idempotencyKey: key[id] };
+    const read = schema.safeParse({ ...form, ...rest(id) });
+    for (const { path, message } of read.error?.issues ?? [])
+      context.addIssue({ code: "custom", path: place(path, id), message });
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** The name the field has in the form. */
+function place(path: readonly PropertyKey[], id: string): PropertyKey[] {
+  const [field] = path;
+  return field === "outcome" || field === "note" ? [field, id] : field === "toId" ? [field] : [];
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { inPractice } from "../../platform/db.ts";
+import { ownerDb } from "../../platform/testing/owner-db.ts";
+import { asPractice, createPractice } from "../../platform/testing/practice.ts";
+import { newRecheck } from "../follow-up/testing/fictional-loops.ts";
+import { answersForTier } from "../presentations/testing/fictional-answers.ts";
+import { newPresentation } from "../presentations/testing/fictional-record.ts";
+import { deactivateMember } from "../team/mutations.ts";
+import { changeSettings } from "./mutations.ts";
+import { findPracticeSettings } from "./queries.ts";
+import type { SettingsInput } from "./schema.ts";
+
+const setting = (changes: Partial<SettingsInput> = {}): SettingsInput => ({
+  idempotencyKey: randomUUID(),
+  version: 1,
+  name: "Test practice (fictional)",
+  timeZone: "Europe/London",
+  guidelineProfile: "UK",
+  safetyLeadId: null,
+  deputyId: null,
+  days: [1, 2, 3, 4, 5],
+  from: "08:00",
+  to: "18:00",
+  phone: [],
+  interval: {},
+  reason: "",
+  ...changes,
+});
+
+const clinic = async () => (await createPractice(ownerDb())).actors;
+
+describe("the settings of a practice", () => {
+  it("keep what they were before, by whom and why", async () => {
+    const { administrator, reviewer } = await clinic();
+    const phone = [{ label: "Spinal on-call", number: "+44 20 7946 0000", hours: "day and night" }];
+    const changes = { safetyLeadId: reviewer.id, phone, reason: "agreed at the meeting" };
+    await changeSettings(administrator, setting(changes));
+    expect(await findPracticeSettings(reviewer)).toMatchObject({
+      safetyLead: reviewer.name,
+      phones: phone,
+      version: 2,
+      history: [
+        {
+          version: 2,
+          by: administrator.name,
+          reason: "agreed at the meeting",
+          changes: [
+            `Safety lead: from none to ${reviewer.name}`,
+            "Phone list: from none to Spinal on-call +44 20 7946 0000",
+          ],
+        },
+      ],
+    });
+  });
+
+  it("changed by two at once are changed by one", async () => {
+    const { administrator } = await clinic();
+    const results = await Promise.allSettled(
+      ["One", "Two"].map((name) => changeSettings(administrator, setting({ name }))),
+    );
+    expect(results.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: { code: "conflict" },
+    });
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
+  it("are not changed behind their history", async () => {
+    const { id, actors } = await createPractice(ownerDb());
+    for (const data of [{ name: "Other" }, { name: "Other", version: 2 }]) {
+      const attempt = asPractice(ownerDb(), id, (tx) =>
+        tx.practice.updateMany({ where: { id }, data }),
+      );
+      await expect(attempt).rejects.toThrow(/cannot follow version 1|has no event/);
+    }
+    expect((await findPracticeSettings(actors.reviewer)).version).toBe(1);
+  });
+
+  it("name only reviewers, who cannot leave meanwhile", async () => {
+    const { administrator, clinician, reviewer } = await clinic();
+    const named = changeSettings(administrator, setting({ safetyLeadId: clinician.id }));
+    await expect(named).rejects.toMatchObject({
+      fieldErrors: { safetyLeadId: [expect.stringContaining("reviewer")] },
+    });
+    await changeSettings(administrator, setting({ deputyId: reviewer.id }));
+    const left = deactivateMember(administrator, {
+      idempotencyKey: randomUUID(),
+      userId: reviewer.id,
+      version: 1,
+      loopsTo: "unassigned",
+    });
+    await expect(left).rejects.toMatchObject({
+      fieldErrors: { form: [expect.stringContaining("deputy")] },
+    });
+  });
+});
+
+describe("another time zone", () => {
+  it("leaves calendar days and instants as they are; the day ends at the new midnight", async () => {
+    const { administrator, clinician } = await clinic();
+    const onADay = await newRecheck(clinician);
+    const at = new Date("2026-06-24T10:00:00.000Z");
+    await newPresentation(clinician, answersForTier.emergency, { at });
+    await changeSettings(administrator, setting({ timeZone: "Pacific/Auckland" }));
+    const loops = await inPractice(clinician, (tx) =>
+      tx.loop.findMany({ include: { events: { orderBy: { version: "desc" }, take: 1 } } }),
+    );
+    const day = loops.find(({ id }) => id === onADay.id);
+    expect(day).toMatchObject({
+      dueOn: new Date("2026-07-01"),
+      dueBy: new Date("2026-07-01T12:00:00.000Z"),
+      version: 2,
+      events: [{ kind: "due_changed", note: "the day is now that of Pacific/Auckland" }],
+    });
+    const instant = loops.find(({ id }) => id !== onADay.id);
+    expect(instant).toMatchObject({ dueBy: new Date("2026-06-24T14:00:00.000Z"), version: 1 });
+  });
+});
+
+describe("an interval of the practice's own", () => {
+  it("plans the next recheck, and never delays a clock that brings it forward", async () => {
+    const { administrator, clinician } = await clinic();
+    await changeSettings(administrator, setting({ interval: { soon: "P3D" } }));
+    expect((await newRecheck(clinician)).due.text).toBe("27-Jun-2026");
+    const later = { interval: { soon: "P30D" }, version: 2, reason: "no clinic in summer" };
+    await changeSettings(administrator, setting(later));
+    const clocked = { ...answersForTier.soon, chest_pain: "yes" } as const;
+    const at = new Date("2026-06-24T10:00:00.000Z");
+    const id = await newPresentation(clinician, clocked, { at });
+    const [loop] = await inPractice(clinician, (tx) =>
+      tx.loop.findMany({ where: { presentationId: id } }),
+    );
+    expect(loop?.dueOn).toEqual(new Date("2026-06-24"));
+  });
+});

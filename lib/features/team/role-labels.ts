@@ -1,0 +1,1 @@
+export { roleLabels, roles } from "../../platform/actor.ts";
