@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
 import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
 import { acceptFirst } from "../features/follow-up/testing/fictional-loops.ts";
+import { changeSettings } from "../features/practice/mutations.ts";
+import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
 import { newPatient, newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { setAbsence } from "../features/team/absences.ts";
+import { away } from "../features/team/testing/fictional-team.ts";
 import { inPractice } from "./db.ts";
 import { ownerDb } from "./testing/owner-db.ts";
 import { asPractice, createPractice } from "./testing/practice.ts";
@@ -15,6 +19,8 @@ const presentation = await newPresentation(actors.clinician, {
 });
 await acceptFirst(actors.clinician, presentation, 1);
 await newDraft(actors.clinician, await newPatient(actors.clinician));
+await setAbsence(actors.clinician, away(actors.clinician, actors.reviewer));
+await changeSettings(actors.administrator, setting({ name: "Other" }));
 
 const neverDeleted = [
   "patient",
@@ -30,6 +36,9 @@ const neverDeleted = [
   "draft",
   "draft_values",
   "audit_event",
+  "user",
+  "user_absence",
+  "practice_setting_event",
 ];
 const neverChanged = [
   "patient_event",
@@ -39,6 +48,7 @@ const neverChanged = [
   "loop_event",
   "result",
   "audit_event",
+  "practice_setting_event",
 ];
 
 const change = (name: string) => Prisma.raw(`update "${name}" set practice_id = practice_id`);

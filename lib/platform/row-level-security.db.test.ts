@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
 import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
+import { changeSettings } from "../features/practice/mutations.ts";
+import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { decideRecommendation } from "../features/presentations/mutations.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
 import { newPatient, newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { setAbsence } from "../features/team/absences.ts";
+import { away } from "../features/team/testing/fictional-team.ts";
 import { db, inPractice } from "./db.ts";
 import { ownerDb } from "./testing/owner-db.ts";
 import { createPractice, openTestSession } from "./testing/practice.ts";
@@ -125,7 +129,9 @@ async function ownRowsOf(name: string): Promise<number> {
   return name === "user" ? Object.keys(theirs.actors).length : 0;
 }
 
-async function fill({ actors: { clinician } }: typeof ours) {
+async function fill({ actors: { clinician, reviewer, administrator } }: typeof ours) {
+  await setAbsence(clinician, away(clinician, reviewer));
+  await changeSettings(administrator, setting({ name: "Other" }));
   const id = await newPresentation(clinician, { ...answersForTier.emergency, esr_mm_h: 34 });
   await openTestSession(ownerDb(), clinician);
   await newDraft(clinician, await newPatient(clinician));

@@ -9,24 +9,7 @@ import { newPresentation } from "../presentations/testing/fictional-record.ts";
 import { deactivateMember } from "../team/mutations.ts";
 import { changeSettings } from "./mutations.ts";
 import { findPracticeSettings } from "./queries.ts";
-import type { SettingsInput } from "./schema.ts";
-
-const setting = (changes: Partial<SettingsInput> = {}): SettingsInput => ({
-  idempotencyKey: randomUUID(),
-  version: 1,
-  name: "Test practice (fictional)",
-  timeZone: "Europe/London",
-  guidelineProfile: "UK",
-  safetyLeadId: null,
-  deputyId: null,
-  days: [1, 2, 3, 4, 5],
-  from: "08:00",
-  to: "18:00",
-  phone: [],
-  interval: {},
-  reason: "",
-  ...changes,
-});
+import { setting } from "./testing/fictional-settings.ts";
 
 const clinic = async () => (await createPractice(ownerDb())).actors;
 

@@ -10,32 +10,20 @@ import type { AbsenceInput } from "./absence-schema.ts";
 import { answerAbsence, setAbsence } from "./absences.ts";
 import { addMember } from "./mutations.ts";
 import { listTeam } from "./queries.ts";
+import { away as absence, newMember } from "./testing/fictional-team.ts";
 
 const day = (from: number) => addDays(today("Europe/London"), from);
 
 async function clinic() {
   const { actors } = await createPractice(ownerDb());
-  const { id } = await addMember(actors.administrator, {
-    idempotencyKey: randomUUID(),
-    name: "Test Second",
-    email: `second-${randomUUID()}@test.example`,
-    role: "clinician",
-    password: "a first password",
-    passwordAgain: "a first password",
-  });
+  const { id } = await addMember(actors.administrator, newMember());
   return { ...actors, second: { ...actors.clinician, id, name: "Test Second" } };
 }
 
 type Clinic = Awaited<ReturnType<typeof clinic>>;
 
-const away = ({ clinician, second }: Clinic, changes: Partial<AbsenceInput> = {}) => ({
-  idempotencyKey: randomUUID(),
-  userId: clinician.id,
-  coverId: second.id,
-  startsOn: day(-1),
-  endsOn: day(3),
-  ...changes,
-});
+const away = ({ clinician, second }: Clinic, changes: Partial<AbsenceInput> = {}) =>
+  absence(clinician, second, changes);
 
 const answering = (absenceId: string, answer: "accept" | "refuse" | "cancel") => ({
   idempotencyKey: randomUUID(),

@@ -13,22 +13,12 @@ import type { LoopRow } from "../follow-up/view.ts";
 import { setAbsence } from "./absences.ts";
 import { addMember, changeRole, deactivateMember, reactivateMember } from "./mutations.ts";
 import { listTeam } from "./queries.ts";
-import type { NewMemberInput } from "./schema.ts";
+import { away, newMember } from "./testing/fictional-team.ts";
 import type { TeamMember } from "./view.ts";
 
 type Practice = Awaited<ReturnType<typeof createPractice>>;
 
 const key = () => ({ idempotencyKey: randomUUID() });
-
-const newMember = (changes: Partial<NewMemberInput> = {}): NewMemberInput => ({
-  ...key(),
-  name: "Test Second",
-  email: `second-${randomUUID()}@test.example`,
-  role: "clinician",
-  password: "a first password",
-  passwordAgain: "a first password",
-  ...changes,
-});
 
 async function member({ actors }: Practice, id: string): Promise<TeamMember> {
   const found = (await listTeam(actors.administrator)).find((one) => one.id === id);
@@ -109,9 +99,7 @@ describe("deactivating", () => {
     await addMember(administrator, newMember({ role: "reviewer" }));
     const loop = await newRecheck(clinician);
     await handOver(clinician, handing(loop, { toId: reviewer.id }));
-    const days = { startsOn: "2030-01-01", endsOn: "2030-01-05" };
-    const away = { ...key(), ...days, userId: clinician.id, coverId: reviewer.id };
-    await setAbsence(clinician, away);
+    await setAbsence(clinician, away(clinician, reviewer));
     await deactivate(practice, reviewer.id, clinician.id);
     const [after] = await loopsOf(clinician, loop.presentationId);
     expect(after).toMatchObject({ owner: { id: clinician.id }, offer: null });
