@@ -1,4 +1,5 @@
-import { sessionCookie } from "../fixtures/clinic.ts";
+import { asPractice, type TestPractice } from "../../lib/platform/testing/practice.ts";
+import { ownerDb, sessionCookie } from "../fixtures/clinic.ts";
 import { recordEmergency } from "../fixtures/recorded.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -11,6 +12,7 @@ test.describe("another practice's record", () => {
     page,
     context,
     signIn,
+    practice,
     otherPractice,
   }) => {
     await signIn("clinician");
@@ -33,12 +35,27 @@ test.describe("another practice's record", () => {
     ]) {
       expect([path, (await page.request.get(path)).status()]).toEqual([path, 404]);
     }
-    for (const path of ["/review", "/follow-up?whose=everyone", "/patients", "/drafts"]) {
+    const loop = await loopOf(practice);
+    const lists = ["/review", "/follow-up?whose=everyone", "/patients", "/drafts"];
+    for (const path of [
+      ...lists,
+      `/follow-up?whose=${practice.actors.clinician.id}`,
+      `/follow-up/close?loop=${loop}`,
+      `/follow-up/hand-over?loop=${loop}`,
+    ]) {
       await page.goto(path);
       await expect(page.getByRole("main")).not.toContainText("TESTPATIENT");
     }
   });
 });
+
+/** The one loop of a practice. */
+async function loopOf({ id: practiceId }: TestPractice): Promise<string> {
+  const { id } = await asPractice(ownerDb(), practiceId, (tx) =>
+    tx.loop.findFirstOrThrow({ where: { practiceId }, select: { id: true } }),
+  );
+  return id;
+}
 
 test("nobody who is not signed in sees anything", async ({ page }) => {
   for (const path of [
@@ -48,11 +65,17 @@ test("nobody who is not signed in sees anything", async ({ page }) => {
     `/patients/${absent}`,
     "/follow-up",
     "/drafts",
+    "/team",
+    "/settings",
   ]) {
     await page.goto(path);
     await expect(page).toHaveURL(/\/sign-in\?next=/);
   }
-  for (const path of [`/api/summaries/${absent}`, `/api/summaries/${absent}/note`]) {
+  for (const path of [
+    `/api/summaries/${absent}`,
+    `/api/summaries/${absent}/note`,
+    "/api/follow-up/changes?whose=everyone",
+  ]) {
     const summary = await page.request.get(path, { maxRedirects: 0 });
     expect([path, summary.status()]).toEqual([path, 401]);
   }
@@ -102,6 +125,16 @@ test.describe("roles", () => {
         await page.goto(path);
         await expect(page.getByRole("main")).toContainText(/your role/i);
       }
+    }
+  });
+
+  test("only an administrator and a reviewer see the settings", async ({ page, signIn }) => {
+    for (const role of ["clinician", "coordinator", "auditor"] as const) {
+      await page.context().clearCookies();
+      await signIn(role);
+      await page.goto("/settings");
+      await expect(page.getByRole("main")).toContainText(/your role/i);
+      await expect(page.getByRole("link", { name: "Settings" })).toHaveCount(0);
     }
   });
 

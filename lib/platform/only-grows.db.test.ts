@@ -36,7 +36,6 @@ const neverDeleted = [
   "draft",
   "draft_values",
   "audit_event",
-  "user",
   "user_absence",
   "practice_setting_event",
 ];
@@ -78,6 +77,11 @@ describe.each(neverChanged)("%s", (name) => {
     await expect(asApp(sql(change(name)))).rejects.toThrow(/permission denied/);
     await expect(asOwner(sql(change(name)))).rejects.toThrow(/the record only grows/);
   });
+});
+
+it("nobody who ever worked here is deleted, not even by the owner", async () => {
+  await expect(asApp(sql(removal("user")))).rejects.toThrow(/permission denied/);
+  await expect(asOwner(sql(removal("user")))).rejects.toThrow(/the record only grows/);
 });
 
 it("the counters of a presentation are out of the application's reach", async () => {
