@@ -18,8 +18,8 @@ export function CloseSelectedForm({ loops, outcomes }: Props) {
   return (
     <ActionForm action={closeEachAction} enterSends={false} look="space-y-4">
       <ul className="border-t border-line bg-surface">
-        {loops.map((loop) => (
-          <SelectedRow key={loop.id} loop={loop}>
+        {loops.map((loop, n) => (
+          <SelectedRow key={loop.id} loop={loop} place={n + 1}>
             <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
               <SelectField
                 name={`outcome.${loop.id}`}

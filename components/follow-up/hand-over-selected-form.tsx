@@ -18,8 +18,8 @@ export function HandOverSelectedForm({ loops, people }: Props) {
   return (
     <ActionForm action={offerEachAction} enterSends={false} look="space-y-4">
       <ul className="border-t border-line bg-surface">
-        {loops.map((loop) => (
-          <SelectedRow key={loop.id} loop={loop} />
+        {loops.map((loop, n) => (
+          <SelectedRow key={loop.id} loop={loop} place={n + 1} />
         ))}
       </ul>
       <div className="max-w-96 space-y-3">

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { HandOverStep } from "@/lib/features/follow-up/hand-over-steps";
 import { loopOutcomeLabels, loopOutcomes, loopStateLabels } from "@/lib/features/follow-up/schema";
 import type { LoopRow, Person } from "@/lib/features/follow-up/view";
 import { CloseForm } from "./close-form";
@@ -14,24 +15,27 @@ interface Props {
   readonly people: readonly Person[];
 }
 
+const answers: readonly HandOverStep[] = ["accept", "refuse"];
 const atOnce = ["accept", "withdraw", "take"] as const;
 
-/** What the reader may do with a loop: answer an offer, record the next step, hand it over, close it with an outcome. */
+/** What the reader may do with a loop: record the next step, hand it over, close it with an outcome; an offer is answered first. */
 export function LoopActions({ loop, may, people }: Props) {
-  const { id, version, handOvers } = loop;
-  const steps = possibleSteps(loop, may);
+  const { id, version } = loop;
+  const asked = loop.handOvers.includes("accept");
+  const handOvers = loop.handOvers.filter((step) => !asked || answers.includes(step));
+  const steps = asked ? [] : possibleSteps(loop, may);
   const about = `${loop.title}, ${loop.patient.familyName}`;
   const others = people.filter((person) => person.id !== loop.owner?.id);
   const handsOn = handOvers.includes("offer") || handOvers.includes("reassign");
   const form = () => ({ loopId: id, version, idempotencyKey: randomUUID(), about });
   return (
-    <div className="screen-only ml-auto flex flex-wrap justify-end">
+    <div className="screen-only ml-auto flex flex-wrap justify-end gap-x-1">
       {atOnce
         .filter((step) => handOvers.includes(step))
         .map((step) => (
           <OneStep key={`${step}-${version}`} step={step} {...form()} />
         ))}
-      {handOvers.includes("refuse") ? <RefuseForm key={`refuse-${version}`} {...form()} /> : null}
+      {asked ? <RefuseForm key={`refuse-${version}`} {...form()} /> : null}
       {handsOn && others.length > 0 ? (
         <HandOverForm key={`hand-${version}`} steps={handOvers} people={others} {...form()} />
       ) : null}
@@ -42,7 +46,7 @@ export function LoopActions({ loop, may, people }: Props) {
           {...form()}
         />
       ) : null}
-      {mayClose(loop, may) ? (
+      {!asked && mayClose(loop, may) ? (
         <CloseForm
           key={`close-${version}`}
           outcomes={loopOutcomes.map((value) => ({ value, label: loopOutcomeLabels[value] }))}

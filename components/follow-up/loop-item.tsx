@@ -19,7 +19,7 @@ interface Props {
 }
 
 const oneLine =
-  "2xl:grid-cols-[minmax(0,5fr)_minmax(0,3.6fr)_minmax(0,2.4fr)_8.5rem_minmax(0,3.6fr)_auto]";
+  "2xl:grid-cols-[minmax(0,5fr)_minmax(0,3.6fr)_minmax(0,2.4fr)_8.5rem_minmax(0,3.6fr)_15.5rem]";
 
 /**
  * One loop: what, for whom, owner, due, state, last event, and what can be done with it. On the board
@@ -73,7 +73,7 @@ function shortTitle({ kind, title }: LoopRow): string {
 
 function Patient({ loop: { patient } }: { readonly loop: LoopRow }) {
   return (
-    <p className="basis-full">
+    <p>
       <span className="text-base leading-5">
         <PatientName patient={patient} />
       </span>{" "}

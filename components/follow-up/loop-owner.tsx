@@ -12,13 +12,15 @@ export function LoopOwner({
       <span className="sr-only">Owner: </span>
       {owner ? mine ? "Mine" : owner.name : <strong className="text-emergency">Unassigned</strong>}
       {cover ? (
-        <span className="block text-quiet">
-          away, {covering ? "you cover" : `${cover.name} covers`}
+        <span className="text-quiet">
+          {" "}
+          · away, {covering ? "you cover" : `${cover.name} covers`}
         </span>
       ) : null}
       {offer ? (
-        <span className="block text-quiet">
-          offered to {offer.toMe ? "you" : offer.name}, {offer.inWords}
+        <span className="text-quiet">
+          {" "}
+          · offered to {offer.toMe ? "you" : offer.name}, {offer.inWords}
         </span>
       ) : null}
     </p>

@@ -8,12 +8,14 @@ import type { SelectedLoop } from "./selected-loop";
 
 interface Props {
   readonly loop: SelectedLoop;
+  /** Its place in the list, from 1: messages name it. */
+  readonly place: number;
   /** What is asked for this loop; gone once it is done. */
   readonly children?: ReactNode;
 }
 
 /** One of the selected loops with what is asked for it, and afterwards how it went. */
-export function SelectedRow({ loop, children }: Props) {
+export function SelectedRow({ loop, place, children }: Props) {
   const { state } = useForm();
   const result =
     state.status === "saved" ? state.rows?.find(({ id }) => id === loop.id) : undefined;
@@ -24,7 +26,9 @@ export function SelectedRow({ loop, children }: Props) {
           {loop.title}, {loop.patientName}
         </legend>
         <div className="text-sm">
-          <p className="text-base font-medium">{loop.title}</p>
+          <p className="text-base font-medium">
+            {place}. {loop.title}
+          </p>
           <p className="text-base">
             {loop.patientName}{" "}
             <span className="text-sm text-quiet">

@@ -5,6 +5,7 @@ import type { SelectOption } from "@/components/form/select-field";
 import { Submit } from "@/components/form/submit";
 import { Disclosure } from "@/components/ui/disclosure";
 import { deactivateMemberAction, reactivateMemberAction } from "@/lib/features/team/actions";
+import { unassigned } from "@/lib/features/team/schema";
 import { MemberIdentity, type MemberIdentityProps } from "./member-identity";
 import { TakersField } from "./takers-field";
 
@@ -13,7 +14,8 @@ interface Props extends MemberIdentityProps {
 }
 
 interface DeactivateProps extends Props {
-  readonly openLoops: number;
+  /** null: the role owns none. */
+  readonly openLoops: number | null;
   readonly takers: readonly SelectOption[];
 }
 
@@ -27,7 +29,11 @@ export function DeactivateForm({ name, openLoops, takers, ...member }: Deactivat
         look="space-y-3"
       >
         <MemberIdentity {...member} />
-        <TakersField label={`Open loops (${openLoops}) go to`} takers={takers} />
+        {openLoops === null ? (
+          <input type="hidden" name="loopsTo" value={unassigned} />
+        ) : (
+          <TakersField label={`Open loops (${openLoops}) go to`} takers={takers} />
+        )}
         <p className="text-sm text-quiet">
           {name} is signed out everywhere and may not sign in again. What they recorded stays.
         </p>

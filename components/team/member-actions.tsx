@@ -36,7 +36,7 @@ export function MemberActions({ member, team, may }: Props) {
       {may.manage && !disabled && !me ? (
         <DeactivateForm
           key={`deactivate-${version}`}
-          openLoops={member.openLoops}
+          openLoops={owns ? member.openLoops : null}
           takers={others}
           {...form()}
         />

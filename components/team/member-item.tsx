@@ -15,7 +15,7 @@ interface Props {
 export function MemberItem({ member, team, may }: Props) {
   const { name, email, role, disabled } = member;
   return (
-    <li className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-line px-3 py-1.5 lg:grid-cols-[minmax(0,4fr)_7.5rem_minmax(0,5fr)_minmax(0,3fr)_auto]">
+    <li className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-line px-3 py-1.5 lg:grid-cols-[minmax(0,4fr)_7.5rem_minmax(0,5fr)_minmax(0,3fr)_17rem]">
       <p>
         <span className="font-medium">{name}</span>
         {member.me ? <span className="text-quiet"> (you)</span> : null}

@@ -75,7 +75,9 @@ test("a loop changes hands, is covered, closed with a reason, and handed on when
     await expect(page.getByText("2 loops selected")).toBeVisible();
     await page.getByRole("button", { name: "Close selected…" }).click();
     await page.getByRole("button", { name: "Close these 2" }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText("Say why");
+    await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
+      "Loop 2: say why",
+    );
     for (const n of [0, 1]) {
       await page.getByLabel("Outcome").nth(n).selectOption("Declined after discussion");
       await page.getByLabel("Reason").nth(n).fill(`reason ${n}`);

@@ -15,8 +15,8 @@ const row = {
 
 const closingRow = z.object({
   ...row,
-  outcome: z.enum(loopOutcomes, "Choose the outcome of each"),
-  note: note.refine((words) => words !== "", "Say why, for each"),
+  outcome: z.enum(loopOutcomes, "choose the outcome"),
+  note: note.refine((words) => words !== "", "say why it is closed"),
 });
 
 /** Several loops to close, each with its own outcome and reason: version.<id>, key.<id>, outcome.<id>, note.<id>. */
@@ -41,7 +41,7 @@ export const offeringEachInput = z
     version: sent,
     key: sent,
     toId: z.string("Choose a colleague").default(""),
-    note: z.unknown(),
+    note: z.unknown().optional(),
   })
   .transform(({ toId, note: said, ...form }, context) =>
     eachRow(form, context, offeringRow, () => ({ toId, note: said })),
@@ -63,13 +63,18 @@ function eachRow<Row>(
   const ids = Object.keys(version);
   if (ids.length === 0) context.addIssue("Choose at least one loop");
   if (ids.length > mostAtOnce) context.addIssue(`Choose at most ${mostAtOnce} loops`);
-  return ids.slice(0, mostAtOnce).flatMap((id) => {
+  return ids.slice(0, mostAtOnce).flatMap((id, n) => {
     const form = { loopId: id, version: version[id], idempotencyKey: key[id] };
     const read = schema.safeParse({ ...form, ...rest(id) });
     for (const { path, message } of read.error?.issues ?? [])
-      context.addIssue({ code: "custom", path: place(path, id), message });
+      context.addIssue({ code: "custom", path: place(path, id), message: named(path, n, message) });
     return read.success ? [read.data] : [];
   });
+}
+
+/** Which of the loops is meant, where each has a field of its own. */
+function named([field]: readonly PropertyKey[], n: number, message: string): string {
+  return field === "toId" ? message : `Loop ${n + 1}: ${message}`;
 }
 
 /** The name the field has in the form. */
