@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Actor } from "./actor.ts";
-import { actorOfSession, revokeSession } from "./auth-sessions.ts";
+import { actorLooking, actorOfSession, revokeSession } from "./auth-sessions.ts";
 import { parseSessionId, type SessionId } from "./session-id.ts";
 import { ownerDb } from "./testing/owner-db.ts";
 import { asPractice, createPractice, openTestSession } from "./testing/practice.ts";
@@ -49,6 +49,14 @@ describe("a session", () => {
         from auth_session where id = ${session.id}::uuid`,
     );
     expect(seen?.ago).toBeLessThan(10);
+  });
+
+  it("goes on ageing while a page only looks", async () => {
+    await age(Prisma.sql`last_seen_at = now() - interval '14 minutes 50 seconds'`);
+    expect(await actorLooking(session)).toEqual(clinician);
+    await age(Prisma.sql`last_seen_at = last_seen_at - interval '10 seconds'`);
+    expect(await actorLooking(session)).toBeNull();
+    expect(await actorOfSession(session)).toBeNull();
   });
 
   it("has ended after twelve hours however busy it was", async () => {
