@@ -31,7 +31,7 @@ export function LiveBoard({ query, marks, readAt }: Props) {
   const seen = useChanges(query, marks);
   if (seen.state === "same") return <p role="status" className="sr-only" />;
   return (
-    <div className="screen-only sticky top-0 z-20 mb-4">
+    <div className="screen-only sticky top-0 z-1 mb-4">
       <Notice tone={seen.state === "changed" ? "plain" : "warning"} role="status">
         <div className="flex flex-wrap items-center gap-3">
           <p>{words(seen, readAt.text)}</p>

@@ -5,6 +5,9 @@ import { Button } from "@/components/ui/button";
 
 export const selectionForm = "selected-loops";
 
+/** Stays in sight while something is selected, but never over a form that was opened. */
+const underForms = "sticky bottom-0 z-1";
+
 interface Props {
   readonly mayClose: boolean;
 }
@@ -16,7 +19,7 @@ export function SelectionBar({ mayClose }: Props) {
     <form
       id={selectionForm}
       action="/follow-up/hand-over"
-      className="screen-only sticky bottom-0 z-20 mt-4 flex flex-wrap items-center gap-2 border border-line bg-surface px-3 py-2"
+      className={`screen-only mt-4 flex flex-wrap items-center gap-2 border border-line bg-surface px-3 py-2 ${count > 0 ? underForms : ""}`}
     >
       <p role="status" className="mr-auto text-sm">
         {words(count)}
