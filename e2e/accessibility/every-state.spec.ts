@@ -108,6 +108,34 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
       .click();
     await expect(refusal(page)).toContainText("Choose the outcome");
   },
+  "an open hand-over": async ({ page }) => {
+    await page.goto("/follow-up");
+    await page.getByText("Hand over…").first().click();
+    await expect(page.getByLabel("To", { exact: true }).first()).toBeVisible();
+  },
+  "several loops to close, refused": async ({ page }) => {
+    await selectFirst(page, "Close selected…");
+    await page.getByRole("button", { name: "Close it" }).click();
+    await expect(refusal(page)).toContainText("Loop 1: choose the outcome");
+  },
+  "several loops to hand over": ({ page }) => selectFirst(page, "Hand over selected…"),
+  "a team to manage": async ({ page, become }) => {
+    await become("administrator");
+    await page.goto("/team");
+    await page.getByText("Add a person…").click();
+    await expect(page.getByLabel("First password", { exact: true })).toBeVisible();
+  },
+  "settings to change, refused": async ({ page, become }) => {
+    await become("administrator");
+    await page.goto("/settings");
+    await page.getByLabel("Urgent", { exact: true }).fill("48 hours");
+    await page.getByRole("button", { name: "Save the settings" }).click();
+    await expect(refusal(page)).toContainText("Say why");
+  },
+  "settings to read": async ({ page, become }) => {
+    await become("reviewer");
+    await page.goto("/settings");
+  },
   "a sign-in that was refused": async ({ page }) => {
     await page.goto("/sign-in?ended=1");
     await page.getByLabel("E-mail").fill("nobody@test.example");
@@ -165,4 +193,11 @@ async function emptyList(page: Page, become: Stage["become"], path: string): Pro
   await become("clinician", "empty");
   await page.goto(path);
   await expect(page.getByRole("main")).not.toContainText("TESTPATIENT");
+}
+
+async function selectFirst(page: Page, button: string): Promise<void> {
+  await page.goto("/follow-up");
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: button }).click();
+  await page.waitForURL(/loop=/);
 }
