@@ -5,8 +5,9 @@ import { Button } from "@/components/ui/button";
 
 export const selectionForm = "selected-loops";
 
-/** Stays in sight while something is selected, but never over a form that was opened. */
+/** Stays in sight while something is selected, but never beside a form that was opened over it. */
 const underForms = "sticky bottom-0 z-1";
+const givesWay = "in-[body:has(main_details[open])]:invisible";
 
 interface Props {
   readonly mayClose: boolean;
@@ -19,7 +20,7 @@ export function SelectionBar({ mayClose }: Props) {
     <form
       id={selectionForm}
       action="/follow-up/hand-over"
-      className={`screen-only mt-4 flex flex-wrap items-center gap-2 border border-line bg-surface px-3 py-2 ${count > 0 ? underForms : ""}`}
+      className={`screen-only mt-4 flex flex-wrap items-center gap-2 border border-line bg-surface px-3 py-2 ${givesWay} ${count > 0 ? underForms : ""}`}
     >
       <p role="status" className="mr-auto text-sm">
         {words(count)}

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { amendText, openAmendment, recordAmendment } from "../fixtures/amended.ts";
-import { sessionCookie } from "../fixtures/clinic.ts";
+import { sessionCookie, withAnotherClinician } from "../fixtures/clinic.ts";
 import { aged, answerIntake, register } from "../fixtures/intake.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -92,7 +92,8 @@ test("two people amend at once: the second sees both, chooses, and nothing is lo
   await signIn("clinician");
   const id = await recordUrgent(page);
   const second = await browser.newContext();
-  await second.addCookies([await sessionCookie(practice, "clinician")]);
+  const colleague = await withAnotherClinician(practice);
+  await second.addCookies([await sessionCookie(colleague, "clinician")]);
   const other = await second.newPage();
 
   await openAmendment(page, id);
@@ -110,7 +111,7 @@ test("two people amend at once: the second sees both, chooses, and nothing is lo
   });
 
   const conflict = page.getByRole("region", {
-    name: "You, in another window, recorded revision 2 while you amended revision 1",
+    name: "Test Colleague recorded revision 2 while you amended revision 1",
   });
   const tier = page.getByRole("region", { name: "Tier so far" });
 
@@ -120,7 +121,7 @@ test("two people amend at once: the second sees both, chooses, and nothing is lo
     const choice = conflict.getByRole("group", { name: fever });
     await expect(choice).toContainText("It was: no");
     await expect(
-      choice.getByRole("radio", { name: /Revision 2, Test Clinician/ }),
+      choice.getByRole("radio", { name: /Revision 2, Test Colleague/ }),
     ).not.toBeChecked();
     await expect(choice.getByRole("radio", { name: /You/ })).not.toBeChecked();
     await expect(conflict).toContainText(

@@ -161,14 +161,14 @@ test.describe("without JavaScript", () => {
 
   test("the intake is saved, and a refusal gives everything back", async ({ page }) => {
     await answerTri(page, "Altered perineal/genital/saddle sensation", "Yes");
-    await page.getByLabel("Date this episode began").fill("2999-01-01");
+    await page.getByLabel("Date this episode began", { exact: true }).fill("2999-01-01");
     await record(page);
     await expect(page.getByRole("main")).toContainText("must not be in the future");
     await expect(
       tri(page, "Altered perineal/genital/saddle sensation").getByLabel("Yes"),
     ).toBeChecked();
 
-    await page.getByLabel("Date this episode began").fill("");
+    await page.getByLabel("Date this episode began", { exact: true }).fill("");
     await record(page);
     await expect(page).toHaveURL(/\/presentations\/[0-9a-f-]{36}/);
     await expect(page.getByRole("main")).toContainText("Emergency");

@@ -73,7 +73,7 @@ test("keys answer the question that has the focus, and nothing else", async ({ p
   await page.keyboard.press("f");
   await expect(smoking).not.toHaveValue("");
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel("Date this episode began")).toBeFocused();
+  await expect(page.getByLabel("Date this episode began", { exact: true })).toBeFocused();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("-");
   await expect(smoking).toHaveValue("");

@@ -140,7 +140,7 @@ test("where it hurts, by pointer and by keyboard; dates and numbers are read bac
   });
 
   await test.step("a date keeps its precision, and an ambiguous one is refused", async () => {
-    const began = page.getByLabel("Date this episode began");
+    const began = page.getByLabel("Date this episode began", { exact: true });
     const row = page.locator("#q-pain_onset_date");
     const lastYear = new Date().getFullYear() - 1;
     await began.fill(`3/${lastYear}`);
