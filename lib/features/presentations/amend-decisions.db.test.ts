@@ -137,7 +137,9 @@ describe("a clock", () => {
       due: { text: "05-Jul-2026 10:30" },
       version: 2,
       state: "proposed",
-      lastEvent: { text: "Proposed: due earlier: revision 2 asks for it within 24 hours" },
+      lastEvent: {
+        text: "Due date changed: due earlier: revision 2 asks for it within 24 hours",
+      },
     });
   });
 
