@@ -43,6 +43,8 @@ export async function faultsInEachLook(page: Page): Promise<string[]> {
     if (withAllLooks) found.push(...(await tooWide(page)));
     faults.push(...found.map((fault) => `${name}: ${fault}`));
   }
+  // What comes next in the same browser is brought about in the usual look.
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia(light);
   return faults;
 }
