@@ -9,6 +9,7 @@ test("two registrations of one person become one, and two again", async ({
 }) => {
   await signIn("clinician");
   const { patientId, presentationId } = await recordEmergency(page);
+  await page.goto(`/patients/${patientId}`);
   await register(page, {
     familyName: "Testpatent",
     givenNames: "Sam",
