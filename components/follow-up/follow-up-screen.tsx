@@ -46,10 +46,10 @@ export function FollowUpScreen(props: Props) {
       title="Follow-up"
       summary={`${name} · as of ${readAt.text}`}
       actions={
-        <>
+        <div className="screen-only flex flex-wrap gap-2">
           <OpenOrClosed address={address} />
           <PrintButton variant="secondary" />
-        </>
+        </div>
       }
     >
       <BoardListsNav address={address} counts={counts} owns={may.own} />

@@ -18,30 +18,22 @@ interface Props {
   readonly selectedBy: string | undefined;
 }
 
-const oneLine =
-  "2xl:grid-cols-[minmax(0,5fr)_minmax(0,3.6fr)_minmax(0,2.4fr)_8.5rem_minmax(0,3.6fr)_15.5rem]";
-
 /**
- * One loop: what, for whom, owner, due, state, last event, and what can be done with it. On the board
- * one line from 1,536 px on; elsewhere the title with its buttons, the rest flowing beneath.
+ * One loop: the title with what can be done with it; beneath, for whom, owner, due, state, last event.
  */
 export function LoopItem({ loop, may, place, people, selectedBy }: Props) {
   const board = place === "board";
   return (
     <li className="flex border-b border-line text-sm leading-4.5 focus-within:bg-accent-soft">
       {selectedBy ? <SelectLoop loop={loop} form={selectedBy} /> : null}
-      <div
-        className={`grid min-h-9 min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5 ${board ? oneLine : ""}`}
-      >
+      <div className="grid min-h-9 min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5">
         <p className="min-w-0 text-base leading-5 font-medium">
           {place === "presentation" ? shortTitle(loop) : <Title loop={loop} />}
         </p>
-        <div className={board ? "2xl:order-last" : ""}>
+        <div>
           <LoopActions loop={loop} may={may} people={people} />
         </div>
-        <div
-          className={`col-span-2 flex flex-wrap items-baseline gap-x-3 ${board ? "2xl:contents" : ""}`}
-        >
+        <div className="col-span-2 flex flex-wrap items-baseline gap-x-3">
           {board ? <Patient loop={loop} /> : null}
           <LoopOwner loop={loop} />
           <p>

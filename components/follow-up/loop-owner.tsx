@@ -10,7 +10,11 @@ export function LoopOwner({
   return (
     <p>
       <span className="sr-only">Owner: </span>
-      {owner ? mine ? "Mine" : owner.name : <strong className="text-emergency">Unassigned</strong>}
+      {owner ? (
+        <OwnerName name={owner.name} mine={mine} />
+      ) : (
+        <strong className="text-emergency">Unassigned</strong>
+      )}
       {cover ? (
         <span className="text-quiet">
           {" "}
@@ -24,5 +28,16 @@ export function LoopOwner({
         </span>
       ) : null}
     </p>
+  );
+}
+
+/** On paper "mine" says nothing: there the name stands. */
+function OwnerName({ name, mine }: { readonly name: string; readonly mine: boolean }) {
+  if (!mine) return name;
+  return (
+    <>
+      <span className="print:hidden">Mine</span>
+      <span className="hidden print:inline">{name}</span>
+    </>
   );
 }

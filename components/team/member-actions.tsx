@@ -20,7 +20,7 @@ export function MemberActions({ member, team, may }: Props) {
     .map((other) => ({ value: other.id, label: other.name }));
   const setsAbsence = owns && others.length > 0 && (may.setAny || (may.setOwn && me));
   return (
-    <div className="screen-only flex flex-wrap justify-end">
+    <div className="screen-only flex flex-wrap justify-end max-lg:col-span-2">
       {setsAbsence ? (
         <AbsenceForm
           key={`absence-${member.absences.length}`}

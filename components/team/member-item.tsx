@@ -21,7 +21,7 @@ export function MemberItem({ member, team, may }: Props) {
         {member.me ? <span className="text-quiet"> (you)</span> : null}
         <span className="block truncate text-sm text-quiet">{email}</span>
       </p>
-      <p className="text-sm lg:text-base">
+      <p className="text-sm max-lg:text-right lg:text-base">
         {roleLabels[role]}
         {disabled ? <span className="block text-sm text-quiet">deactivated</span> : null}
       </p>
@@ -34,10 +34,11 @@ export function MemberItem({ member, team, may }: Props) {
 
 function Loops({ member, may }: Pick<Props, "member" | "may">) {
   const { id, name, owns, openLoops, overdueLoops } = member;
-  if (!owns && openLoops === 0) return <p className="text-sm text-quiet">owns no loops</p>;
+  if (!owns && openLoops === 0)
+    return <p className="text-sm text-quiet max-lg:text-right">owns no loops</p>;
   const words = openLoops === 1 ? "1 open loop" : `${openLoops} open loops`;
   return (
-    <p className="text-sm">
+    <p className="text-sm max-lg:text-right">
       {may.followUp ? (
         <TextLink href={`/follow-up?whose=${id}`}>
           {words}
@@ -47,7 +48,9 @@ function Loops({ member, may }: Pick<Props, "member" | "may">) {
         words
       )}
       {overdueLoops > 0 ? (
-        <span className="ml-2 font-semibold text-emergency">{overdueLoops} overdue</span>
+        <span className="ml-2 font-semibold whitespace-nowrap text-emergency">
+          {overdueLoops} overdue
+        </span>
       ) : null}
     </p>
   );
