@@ -11,9 +11,14 @@ export function mayDiffer(finding: FindingId): boolean {
 
 /**
  * Who said it where nobody chose: the record, for what the question itself reads in the record; the one who answers
- * the questions of this form, for what is asked. Of what is examined or measured nothing is assumed.
+ * the questions of this form, for what is asked. Of what is examined or measured nothing is assumed, and of the record
+ * nothing either once somebody says otherwise: either of the two may be what it says.
  */
-export function assumedTeller(finding: FindingId, saidBy: Teller | null): Teller | null {
-  if (finding === "record_cancer_history") return "record";
+export function assumedTeller(
+  finding: FindingId,
+  saidBy: Teller | null,
+  isDisputed = false,
+): Teller | null {
+  if (finding === "record_cancer_history") return isDisputed ? null : "record";
   return findingsById[finding].question === null ? null : saidBy;
 }

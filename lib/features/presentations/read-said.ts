@@ -20,20 +20,21 @@ interface ReadSaid extends Required<Omit<AnswerDetails, "entered">> {
  */
 export function readSaid(answers: Answers, fields: SaidFields, asOf: string): ReadSaid {
   const second = secondStatements(fields, asOf);
+  const others = differing(answers, second.value);
   const tellers = readTellers("by", fields.by);
   const saidBy = readSaidBy(fields.saidBy);
   const all = { ...valuesOf(second.value), ...answers };
   const answered = Object.keys(all) as FindingId[];
   const by = answered.flatMap((id) => {
     const own = id in answers ? tellers.value[id] : second.value[id]?.by;
-    const teller = own ?? assumedTeller(id, saidBy.value);
+    const teller = own ?? assumedTeller(id, saidBy.value, id in others);
     return teller ? [[id, teller]] : [];
   });
   const taken = readTaken(answered, fields, asOf);
   return {
     answers: all,
     by: Object.fromEntries(by),
-    others: differing(answers, second.value),
+    others,
     taken: taken.value,
     problems: [second, tellers, saidBy, taken].flatMap(({ problems }) => problems),
   };
