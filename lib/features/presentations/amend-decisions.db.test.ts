@@ -41,10 +41,10 @@ async function decide(id: string, code: string, decision: "accepted" | "declined
   await decideRecommendation(by, { ...key, recommendationId, version, decision, reason }, { at });
 }
 
-async function close(id: string, loopId: string | null, outcome: LoopOutcome) {
+async function close(id: string, loopId: string | null, outcome: LoopOutcome, when = at) {
   const loop = (await read(id)).loops.find((one) => one.id === loopId);
   const form = { idempotencyKey: randomUUID(), version: loop?.version ?? 0, note: "" };
-  await closeLoop(reviewer, { ...form, loopId: loopId ?? "", outcome }, { at });
+  await closeLoop(reviewer, { ...form, loopId: loopId ?? "", outcome }, { at: when });
 }
 
 const amend = (id: string, answers: Answers, baseRevision = 1) =>
@@ -204,7 +204,7 @@ describe("a decision and an amendment at the same moment", () => {
       const { loopId } = await suggestion(id, "mri_whole_spine");
       const results = await Promise.allSettled([
         amend(id, emergency),
-        close(id, loopId, "not_found_explained"),
+        close(id, loopId, "not_found_explained", later),
       ]);
       for (const result of results)
         if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "conflict" });
