@@ -1,10 +1,10 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { DraftStart } from "@/lib/features/drafts/view";
 import { browserWorld } from "./browser-world";
 import { Keeper } from "./keeper";
-import { untouched } from "./keeping";
+import { type Keeping, untouched } from "./keeping";
 
 /**
  * The keepers of this window by the draft their page began with: the browser's Back button shows a
@@ -15,7 +15,7 @@ const keepers = new Map<string, Keeper>();
 /** The keeper of this page's draft, bound to the page's comings and goings. */
 export function useKeeper(draft: DraftStart) {
   const [{ keeper, resumed }] = useState(() => keeperFor(draft));
-  const keeping = useSyncExternalStore(keeper.subscribe, keeper.state, () => untouched);
+  const keeping = useKeeping(keeper);
 
   useEffect(() => {
     const back = () => keeper.retry();
@@ -37,6 +37,18 @@ export function useKeeper(draft: DraftStart) {
   }, [keeper, draft.draftId]);
 
   return { keeper, keeping, resumed };
+}
+
+/** How far the draft is kept. What is said of that may wait a frame: the answer and its tier are drawn first. */
+function useKeeping(keeper: Keeper): Keeping {
+  const [keeping, setKeeping] = useState(untouched);
+  useEffect(() => {
+    const look = () => startTransition(() => setKeeping(keeper.state()));
+    look();
+    const stop = keeper.subscribe(look);
+    return () => void stop();
+  }, [keeper]);
+  return keeping;
 }
 
 function keeperFor(draft: DraftStart) {

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type SubmitEvent,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -48,6 +49,12 @@ export function ActionForm({
     if (state.status !== "saved") leave.current = null;
   }, [state]);
 
+  // Each field reads it: drawing the form anew must not draw all of them.
+  const shared = useMemo(
+    () => ({ state, pending, initial, prefix }),
+    [state, pending, initial, prefix],
+  );
+
   function sendByHand(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
@@ -56,7 +63,7 @@ export function ActionForm({
   }
 
   return (
-    <FormContext value={{ state, pending, initial, prefix }}>
+    <FormContext value={shared}>
       <form
         action={submit}
         onSubmit={sendByHand}

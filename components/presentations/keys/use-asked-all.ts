@@ -23,9 +23,10 @@ export function useAskedAll(inside: RefObject<HTMLElement | null>, questions: nu
     const section = inside.current?.closest("section");
     if (!section) return;
     const forget = () => setAnswered([]);
-    const watching = watchSection(section, () => setCounts(countsOf(watch.current)));
+    const count = () => setCounts((before) => counted(watch.current, before));
+    const watching = watchSection(section, count);
     watch.current = watching;
-    setCounts(countsOf(watching));
+    count();
     section.addEventListener("input", forget);
     return () => {
       watching.stop();
@@ -49,9 +50,11 @@ export function useAskedAll(inside: RefObject<HTMLElement | null>, questions: nu
   return { unseen, open, answered: answered.length, answerAll, undo };
 }
 
-function countsOf(watching: ReturnType<typeof watchSection> | null): Counts {
-  const { unseen, open } = watching?.standing() ?? { unseen: [], open: [] };
-  return { unseen: unseen.length, open: open.length };
+/** The same object while nothing changed: the head of the section is not drawn for nothing. */
+function counted(watching: ReturnType<typeof watchSection> | null, before: Counts): Counts {
+  const standing = watching?.standing() ?? { unseen: [], open: [] };
+  const [unseen, open] = [standing.unseen.length, standing.open.length];
+  return unseen === before.unseen && open === before.open ? before : { unseen, open };
 }
 
 function press(rows: readonly HTMLElement[], value: "no" | "not_asked"): void {

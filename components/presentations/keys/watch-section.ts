@@ -13,8 +13,7 @@ export function watchSection(section: HTMLElement, onChange: () => void) {
   const seen = watchSeen(onChange);
   const folding = new MutationObserver(lookAgain);
   folding.observe(section, { childList: true, subtree: true, attributeFilter: ["hidden", "open"] });
-  const form = section.closest("form");
-  form?.addEventListener("input", onChange);
+  section.addEventListener("input", onChange);
   lookAgain();
 
   function lookAgain() {
@@ -30,7 +29,7 @@ export function watchSection(section: HTMLElement, onChange: () => void) {
     stop: () => {
       seen.stop();
       folding.disconnect();
-      form?.removeEventListener("input", onChange);
+      section.removeEventListener("input", onChange);
     },
   };
 }
