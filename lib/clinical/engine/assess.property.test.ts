@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findings } from "../knowledge/findings.ts";
 import { severity, tiers } from "../knowledge/tiers.ts";
 import { anyAnswers } from "../vignettes/any-answers.ts";
-import { negativeBase } from "../vignettes/negative-base.ts";
+import { pairsThatLower, yesPairs } from "../vignettes/yes-pairs.ts";
 import type { Answers } from "./answers.ts";
 import { assess } from "./assess.ts";
 
@@ -72,20 +72,11 @@ describe("whatever was answered", () => {
   });
 });
 
-describe("P1 and P2 over every pair of changes to the negative base", () => {
-  const pairs = tri.flatMap((first, at) =>
-    tri.slice(at + 1).map((second) => [first, second] as const),
-  );
-
-  it("a second yes never lowers the tier", () => {
-    const alone = new Map(tri.map((id) => [id, rank({ ...negativeBase, [id]: "yes" })]));
-    const lowered = pairs.filter(([first, second]) => {
-      if (first === "pain_explained" || second === "pain_explained") return false;
-      const both = rank({ ...negativeBase, [first]: "yes", [second]: "yes" });
-      return both > Math.min(alone.get(first) ?? 0, alone.get(second) ?? 0);
-    });
-    expect(lowered).toEqual([]);
-  }, 120_000);
+describe("P1 over pairs of changes to the negative base", () => {
+  it("a second yes never lowers the tier, of every ninth pair; all of them are in npm run verify:pairs", () => {
+    expect(yesPairs.length).toBeGreaterThan(5000);
+    expect(pairsThatLower(yesPairs.filter((_, at) => at % 9 === 0))).toEqual([]);
+  });
 });
 
 function rank(answers: Answers): number {
