@@ -17,6 +17,11 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
+  // `npm test` runs the short ones, `npm run e2e:long` those that prove a fault or a state at length.
+  projects: [
+    { name: "short", grepInvert: /@long/ },
+    { name: "long", grep: /@long/ },
+  ],
   workers: 2,
   retries: 0,
   timeout: 90_000,

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { stopRequest } from "./stop-request.ts";
 import { chosenSteps, describe, runSteps, type StepResult } from "./testing/run-steps.ts";
-import { steps } from "./testing/steps.ts";
+import { everyStep, steps } from "./testing/steps.ts";
 import { openTestServer, type TestServer } from "./testing/test-server.ts";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
@@ -22,7 +22,10 @@ async function test(names: readonly string[]): Promise<number> {
   };
   try {
     mkdirSync("test-results", { recursive: true });
-    const results = await runSteps(chosenSteps(steps, names), { stop, serverUrl });
+    const results = await runSteps(chosenSteps(names.length === 0 ? steps : everyStep, names), {
+      stop,
+      serverUrl,
+    });
     if (stop.aborted) return refuse("Stopped before the end.");
     return summary(results, (performance.now() - start) / 1000);
   } catch (error) {

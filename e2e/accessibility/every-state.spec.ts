@@ -165,7 +165,7 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
 test.use({ allowedErrors: [/Failed to load resource/] });
 
 for (const [number, share] of shares(states).entries()) {
-  test(`no state has an accessibility violation, share ${number + 1}`, async ({
+  test(`no state has an accessibility violation, share ${number + 1}`, { tag: "@long" }, async ({
     page,
     become,
     shown: { recorded },

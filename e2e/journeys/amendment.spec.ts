@@ -82,12 +82,9 @@ test("amending: the verdict follows, the old revision stays, the decision is kep
   });
 });
 
-test("two people amend at once: the second sees both, chooses, and nothing is lost", async ({
-  page,
-  signIn,
-  browser,
-  practice,
-}) => {
+test("two people amend at once: the second sees both, chooses, and nothing is lost", {
+  tag: "@long",
+}, async ({ page, signIn, browser, practice }) => {
   test.setTimeout(240_000);
   await signIn("clinician");
   const id = await recordUrgent(page);

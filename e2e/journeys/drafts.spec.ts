@@ -73,10 +73,9 @@ test("what is entered is saved by itself, and found again when the tab is gone",
 test.describe("without the server", () => {
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/] });
 
-  test("it is kept in this browser, encrypted, and goes to the server by itself", async ({
-    page,
-    context,
-  }) => {
+  test("it is kept in this browser, encrypted, and goes to the server by itself", {
+    tag: "@long",
+  }, async ({ page, context }) => {
     await answer(page, cancer, "No");
     await expect(status(page)).toContainText("Saved");
     await context.setOffline(true);
@@ -94,10 +93,9 @@ test.describe("without the server", () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test("a tab that crashes offline is recovered from the browser, and said", async ({
-    page,
-    context,
-  }) => {
+  test("a tab that crashes offline is recovered from the browser, and said", {
+    tag: "@long",
+  }, async ({ page, context }) => {
     await expect(page.getByRole("region", { name: "Tier so far" })).toBeVisible();
     await context.setOffline(true);
     await answer(page, saddle, "Yes");
@@ -111,7 +109,10 @@ test.describe("without the server", () => {
     expect(await next.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test("and without room in the browser, leaving the page asks", async ({ page, context }) => {
+  test("and without room in the browser, leaving the page asks", { tag: "@long" }, async ({
+    page,
+    context,
+  }) => {
     await expect(page.getByRole("region", { name: "Tier so far" })).toBeVisible();
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
@@ -135,9 +136,9 @@ test.describe("without the server", () => {
 test.describe("when the server is killed", () => {
   test.use({ allowedErrors: [/ERR_CONNECTION|ERR_EMPTY_RESPONSE|Failed to load resource/] });
 
-  test("what it called saved is there when it is back, and what came later as well", async ({
-    page,
-  }) => {
+  test("what it called saved is there when it is back, and what came later as well", {
+    tag: "@long",
+  }, async ({ page }) => {
     const server = await startServer();
     await page.goto(`${server.address}${new URL(intake).pathname}`);
     await expect(page.getByRole("region", { name: "Tier so far" })).toBeVisible();
@@ -219,7 +220,11 @@ test.describe("after the session has ended", () => {
 test.describe("in two windows", () => {
   test.use({ allowedErrors: [/409/] });
 
-  test("the second is told, and nothing is written over", async ({ page, context, practice }) => {
+  test("the second is told, and nothing is written over", { tag: "@long" }, async ({
+    page,
+    context,
+    practice,
+  }) => {
     const other = await context.newPage();
     await other.goto(intake);
     await answer(page, saddle, "Yes");
@@ -248,11 +253,9 @@ test.describe("in two windows", () => {
   });
 });
 
-test("above routine and left alone: shown on Review, and discarded with a reason only", async ({
-  page,
-  context,
-  practice,
-}) => {
+test("above routine and left alone: shown on Review, and discarded with a reason only", {
+  tag: "@long",
+}, async ({ page, context, practice }) => {
   await answer(page, saddle, "Yes");
   await page.getByLabel(/Free text$/).fill("numb since noon");
   await expect(status(page)).toContainText("Saved");
@@ -281,10 +284,9 @@ test("above routine and left alone: shown on Review, and discarded with a reason
   expect(await draftStates(practice)).toEqual(["discarded patient_left_seen_elsewhere"]);
 });
 
-test("of another day: neurology is asked again, and the draft can be discarded", async ({
-  page,
-  practice,
-}) => {
+test("of another day: neurology is asked again, and the draft can be discarded", {
+  tag: "@long",
+}, async ({ page, practice }) => {
   await answer(page, saddle, "No");
   await answer(page, cancer, "Yes");
   await expect(status(page)).toContainText("Saved");

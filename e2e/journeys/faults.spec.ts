@@ -22,11 +22,9 @@ test.beforeEach(async ({ signIn }) => {
 test.describe("without a network", () => {
   test.use({ allowedErrors: [/Failed to load resource|ERR_/] });
 
-  test("each step keeps what was entered and says so, and is kept once when the network is back", async ({
-    page,
-    context,
-    practice,
-  }) => {
+  test("each step keeps what was entered and says so, and is kept once when the network is back", {
+    tag: "@long",
+  }, async ({ page, context, practice }) => {
     const sentTwice = async (button: RegExp | string, said: RegExp, lose: "before" | "after") => {
       const exact = { name: button, exact: true };
       if (lose === "before") await context.setOffline(true);
@@ -81,10 +79,9 @@ test("a form sent twice in one moment is recorded once", async ({ page, practice
   expect(await rowsOf(practice.id)).toMatchObject({ presentations: 1, revisions: 1 });
 });
 
-test("fifty at once with one key are recorded once, and other content is told so", async ({
-  page,
-  practice,
-}) => {
+test("fifty at once with one key are recorded once, and other content is told so", {
+  tag: "@long",
+}, async ({ page, practice }) => {
   const patientId = await registerPatient(page.request, robin);
   const form = await readForm(page.request, `/patients/${patientId}/presentations/new`, "freeText");
   const send = (freeText: string) => sendForm(page.request, form, { freeText });
@@ -162,7 +159,7 @@ test("an address that cannot be read is a page that does not exist", async ({ pa
 test.describe("more than the server takes", () => {
   test.use({ allowedErrors: [/413/] });
 
-  test("stays in the form, which says why", async ({ page, practice }) => {
+  test("stays in the form, which says why", { tag: "@long" }, async ({ page, practice }) => {
     const patientId = await registerPatient(page.request, robin);
     await page.goto(`/patients/${patientId}/presentations/new`);
     await page.getByRole("region", { name: "Tier so far" }).waitFor();

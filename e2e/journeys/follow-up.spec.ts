@@ -141,7 +141,7 @@ test("closing one referral leaves the other on the board; what is 400 days late 
   await expect(late).toHaveCount(0);
 });
 
-test("what somebody else changed is counted, and shown when asked for", async ({
+test("what somebody else changed is counted, and shown when asked for", { tag: "@long" }, async ({
   page,
   browser,
   signIn,

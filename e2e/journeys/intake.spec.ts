@@ -66,7 +66,9 @@ test("a result keeps the unit of the laboratory, and is never recorded without o
   await expect(page.getByRole("main")).toContainText(/11\.2\s+mg\/dL \(2\.79\d*\s+mmol\/L\)/);
 });
 
-test("H hides published figures, and not while somebody types", async ({ page }) => {
+test("H hides published figures, and not while somebody types", { tag: "@long" }, async ({
+  page,
+}) => {
   await answerTri(page, "Past or current cancer (any except non-melanoma skin)", "Yes");
   await record(page);
   await page.waitForURL(/\/presentations\/[0-9a-f-]{36}/);
@@ -118,7 +120,9 @@ test("the tier is shown while typing, and recorded as it was shown", async ({ pa
   await expect(page.locator("main")).not.toContainText("The tier shown while typing");
 });
 
-test("a recorded assessment that is not what was shown says so", async ({ page }) => {
+test("a recorded assessment that is not what was shown says so", { tag: "@long" }, async ({
+  page,
+}) => {
   await answerTri(page, "Past or current cancer (any except non-melanoma skin)", "Yes");
   const shown = page.locator("input[name='live.tier']");
   await expect(shown).toHaveValue("soon");
@@ -135,7 +139,9 @@ test("a recorded assessment that is not what was shown says so", async ({ page }
 test.describe("when the rules cannot be loaded", () => {
   test.use({ allowedErrors: [/Failed to load resource|chunk/i] });
 
-  test("the strip names no tier, and the form still records", async ({ page }) => {
+  test("the strip names no tier, and the form still records", { tag: "@long" }, async ({
+    page,
+  }) => {
     await page.route("**/*.js", async (route) => {
       const response = await route.fetch();
       const holdsRules = (await response.text()).includes("E07_ces");

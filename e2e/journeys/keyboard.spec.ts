@@ -24,7 +24,9 @@ test("a complete negative safety set takes at most 20 key presses", async ({ pag
   expect(keys.count()).toBeLessThanOrEqual(20);
 });
 
-test("a flagged case with two accepted orders takes at most 45 key presses", async ({ page }) => {
+test("a flagged case with two accepted orders takes at most 45 key presses", {
+  tag: "@long",
+}, async ({ page }) => {
   const keys = countKeys(page);
   await recordFlaggedCase(page, keys);
   const main = page.getByRole("main");
@@ -89,7 +91,9 @@ test("keys answer the question that has the focus, and nothing else", async ({ p
   await expect(page).toHaveURL(/\/presentations\/[0-9a-f-]{36}/);
 });
 
-test("the search, the list of keys, and single keys switched off", async ({ page }) => {
+test("the search, the list of keys, and single keys switched off", { tag: "@long" }, async ({
+  page,
+}) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("/");
   await page.keyboard.type("ny cauda");

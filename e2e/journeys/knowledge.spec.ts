@@ -53,7 +53,7 @@ test("from a word to a rule, to what it rests on, and back", async ({ page, sign
   });
 });
 
-test("a rule seen from an assessment tells its verdict on that patient", async ({
+test("a rule seen from an assessment tells its verdict on that patient", { tag: "@long" }, async ({
   page,
   signIn,
 }) => {
@@ -76,12 +76,9 @@ test("a rule seen from an assessment tells its verdict on that patient", async (
   await expect(page).toHaveURL(`/presentations/${presentationId}`);
 });
 
-test("another practice's presentation, and none at all, show the rule without a patient", async ({
-  page,
-  context,
-  signIn,
-  otherPractice,
-}) => {
+test("another practice's presentation, and none at all, show the rule without a patient", {
+  tag: "@long",
+}, async ({ page, context, signIn, otherPractice }) => {
   await signIn("clinician");
   const { presentationId } = await recordEmergency(page);
   await context.clearCookies();

@@ -47,7 +47,10 @@ test("one key copies the note of an emergency", async ({ page, context, practice
   });
 });
 
-test("a browser that refuses the clipboard shows the note, selected", async ({ page, signIn }) => {
+test("a browser that refuses the clipboard shows the note, selected", { tag: "@long" }, async ({
+  page,
+  signIn,
+}) => {
   await signIn("clinician");
   const { presentationId } = await recordEmergency(page);
   await page.addInitScript(() => {
@@ -90,7 +93,11 @@ test("without JavaScript the button opens the plain text", async ({ browser, pag
 test.describe("after the session has ended", () => {
   test.use({ allowedErrors: [/401/] });
 
-  test("nothing is copied, and the page says why", async ({ page, context, signIn }) => {
+  test("nothing is copied, and the page says why", { tag: "@long" }, async ({
+    page,
+    context,
+    signIn,
+  }) => {
     await signIn("clinician");
     const { presentationId } = await recordEmergency(page);
     await page.goto(`/presentations/${presentationId}`);

@@ -13,7 +13,7 @@ const ada = {
 test.describe("registering and correcting", () => {
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
-  test("from a possible duplicate to a corrected registration", async ({
+  test("from a possible duplicate to a corrected registration", { tag: "@long" }, async ({
     page,
     browser,
     signIn,

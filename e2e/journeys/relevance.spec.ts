@@ -88,7 +88,7 @@ test("an answer in a branch that no longer applies fires no rule and is listed a
   });
 });
 
-test("no row moves under the hand while others fold", async ({ page }) => {
+test("no row moves under the hand while others fold", { tag: "@long" }, async ({ page }) => {
   const exam = tri(page, "Objective motor deficit");
   await exam.scrollIntoViewIfNeeded();
   const worsening = tri(page, "Deficit worsening");
@@ -108,9 +108,9 @@ test("no row moves under the hand while others fold", async ({ page }) => {
   await expect(worsening).toBeHidden();
 });
 
-test("where it hurts, by pointer and by keyboard; dates and numbers are read back at the row", async ({
-  page,
-}) => {
+test("where it hurts, by pointer and by keyboard; dates and numbers are read back at the row", {
+  tag: "@long",
+}, async ({ page }) => {
   const site = page.getByRole("group", { name: "Site", exact: true });
   const box = (name: string) => site.getByRole("checkbox", { name, exact: true });
 

@@ -23,7 +23,7 @@ test("an answer gives its tier at once, and taking it out takes the tier away", 
   await expect(row(page).getByLabel("Not asked")).toBeChecked();
 });
 
-test("what cannot be an answer is not counted, and says so", async ({ page }) => {
+test("what cannot be an answer is not counted, and says so", { tag: "@long" }, async ({ page }) => {
   await page.goto("/knowledge/try");
   await search(page).fill("age_years");
   await page.getByLabel("Age", { exact: true }).fill("400");
@@ -33,7 +33,7 @@ test("what cannot be an answer is not counted, and says so", async ({ page }) =>
   await expect(result(page)).toContainText("1 of 17 safety questions answered");
 });
 
-test("starts from fictional answers and goes back to them", async ({ page }) => {
+test("starts from fictional answers and goes back to them", { tag: "@long" }, async ({ page }) => {
   await page.goto("/knowledge/try");
   await page.getByRole("button", { name: "Fictional negative base" }).click();
   await expect(tier(page)).toHaveText("Self-management");
@@ -59,7 +59,7 @@ test("a rule is followed from its missing answer to its verdict", async ({ page 
   await expect(rule.getByText("Met", { exact: true })).toBeVisible();
 });
 
-test("works from the keyboard alone", async ({ page }) => {
+test("works from the keyboard alone", { tag: "@long" }, async ({ page }) => {
   await page.goto("/knowledge/try");
   await expect(search(page)).toBeEnabled();
   await page.keyboard.press("/");
@@ -76,7 +76,9 @@ test("works from the keyboard alone", async ({ page }) => {
   await expect(search(page)).toBeFocused();
 });
 
-test("trying changes on a recorded presentation leaves the record as it was", async ({ page }) => {
+test("trying changes on a recorded presentation leaves the record as it was", {
+  tag: "@long",
+}, async ({ page }) => {
   const { presentationId } = await recordEmergency(page);
   await page.goto(`/knowledge/try?from=${presentationId}`);
   await expect(page.getByRole("region", { name: "Patient" })).toContainText("TESTPATIENT");
@@ -110,7 +112,7 @@ test.describe("who may not", () => {
     }
   });
 
-  test("an auditor tries answers, but not those of a patient", async ({
+  test("an auditor tries answers, but not those of a patient", { tag: "@long" }, async ({
     page,
     signIn,
     context,

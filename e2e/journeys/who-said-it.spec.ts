@@ -63,10 +63,9 @@ test("while typing, the safer of two answers counts, and both are said where the
   });
 });
 
-test("both answers and the results are kept; next time they are text, and nothing is preselected", async ({
-  page,
-  practice,
-}) => {
+test("both answers and the results are kept; next time they are text, and nothing is preselected", {
+  tag: "@long",
+}, async ({ page, practice }) => {
   const intake = page.url();
   await answer(page, cancer, "No");
   await answer(page, onRecord, "Yes");

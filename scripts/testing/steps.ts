@@ -42,8 +42,11 @@ export const steps: readonly (readonly Step[])[] = [
   [unitTests("db", async ({ serverUrl }) => ({ BACKSTOP_TEST_SERVER_URL: await serverUrl() }))],
   [check("browser", [], nameBrowser)],
   [check("build", ["generate"], ({ stop }) => buildApp(stop))],
-  [{ name: "e2e", needs: ["browser", "build"], run: endToEndTests }],
+  [endToEndTests("e2e", "short")],
 ];
+
+/** With those that are run only by name, for they take minutes more. */
+export const everyStep: typeof steps = [...steps, [endToEndTests("e2e-long", "long")]];
 
 /** A step that fails by throwing. */
 function check(
@@ -97,12 +100,14 @@ async function nameBrowser() {
   return process.env["CHROME_PATH"];
 }
 
-async function endToEndTests({ stop, serverUrl }: StepContext): Promise<Outcome> {
+function endToEndTests(name: string, project: "short" | "long"): Step {
   const report = "test-results/e2e-report.json";
-  rmSync(report, { force: true });
-  const { code } = await runNode([installed("@playwright/test/cli.js"), "test"], {
-    stop,
-    env: { BACKSTOP_TEST_SERVER_URL: await serverUrl() },
-  });
-  return readReport("playwright", report, code);
+  const run = async ({ stop, serverUrl }: StepContext) => {
+    rmSync(report, { force: true });
+    const args = [installed("@playwright/test/cli.js"), "test", `--project=${project}`];
+    const env = { BACKSTOP_TEST_SERVER_URL: await serverUrl() };
+    const { code } = await runNode(args, { stop, env });
+    return readReport("playwright", report, code);
+  };
+  return { name, needs: ["browser", "build"], run };
 }

@@ -7,7 +7,7 @@ import { consideredIn, type Treated, treat } from "../vignettes/treated-patient.
 import { cord, metastaticAsked } from "../vignettes/treatment-patients.ts";
 import type { Answers, AnswerValue } from "./answers.ts";
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 400 };
 const medicinesForPain: readonly TreatmentId[] = [
   "nsaid",
   "paracetamol",
