@@ -1,7 +1,19 @@
 import { type FindingId, findings } from "../knowledge/findings.ts";
 import type { Answers, AnswerValue, AssessmentContext } from "./answers.ts";
+import { leadingUrgency } from "./leading-urgency.ts";
 import { relevantAnswers } from "./relevance.ts";
-import { compareUrgency, type Urgency, urgencyOf } from "./urgency.ts";
+import { urgencyOf } from "./urgency.ts";
+import {
+  type Choice,
+  climb,
+  compareChoices,
+  everyChoice,
+  exchanged,
+  mostUrgentOf,
+  remembered,
+  type Weigh,
+} from "./weigh-choices.ts";
+import { yesOnlyRaises } from "./yes-only-raises.ts";
 
 /** What two people say of the same finding; in which order makes no difference. */
 export type Disputed = Readonly<
@@ -15,14 +27,15 @@ export interface SaferStatements {
   readonly alike: ReadonlySet<FindingId>;
 }
 
-/** Up to here every combination is weighed: at most 16 runs of the rules. */
-const allTogether = 4;
+/** Up to so many are decided together: at most 128 combinations, weighed in the first places of the urgency. */
+const allTogether = 7;
 
 /**
- * Of each two statements the one that gives the more urgent assessment beside all other answers that can apply. A few
- * disputes are decided together, so that no combination is more urgent than the chosen one; of more, each by itself
- * until no single exchange makes it more urgent. Where the rules tell no difference: yes before not sure before no, the
- * larger number, then by the alphabet, so that it never matters who spoke first.
+ * Of each two statements the one that gives the more urgent assessment beside all other answers that can apply.
+ * Where a yes can only raise the tier it counts before a no. The others are decided together, so that no combination
+ * has a higher tier or a sooner clock than the chosen one; of very many the best that several searches find. Where the
+ * rules tell no difference: yes before not sure before no, the larger number, then by the alphabet, so that it never
+ * matters who spoke first.
  */
 export function saferStatements(
   answers: Answers,
@@ -30,60 +43,66 @@ export function saferStatements(
   context: AssessmentContext = {},
 ): SaferStatements {
   const disputes = findings.flatMap(({ id }) => {
-    const pair = disputed[id];
-    return pair ? [{ id, pair: pair.toSorted(byCaution) }] : [];
+    const said = disputed[id];
+    return said ? [{ id, said, pair: said.toSorted(byCaution) }] : [];
   });
   const chosen = (choice: Choice): Answers =>
     Object.fromEntries(disputes.map(({ id, pair }, at) => [id, pair[choice[at] ?? 0]])) as Answers;
-  const weigh = remembered((choice) => {
-    const all = { ...answers, ...chosen(choice) };
-    return urgencyOf(relevantAnswers(all).answers, context);
-  });
-  const best = disputes.length <= allTogether ? weighAll : weighEach;
-  const choice = best(disputes.length, weigh);
+  const counting = (choice: Choice) => relevantAnswers({ ...answers, ...chosen(choice) }).answers;
+  const weigh = weighUrgency((choice) => counting(choice), context);
+  const choice = safest(disputes, weigh);
   const alike = disputes.filter((_, at) => {
-    return compareUrgency(weigh(choice), weigh(exchanged(choice, at))) === 0;
+    return compareChoices(choice, exchanged(choice, at), weigh) === 0;
   });
   return { counted: chosen(choice), alike: new Set(alike.map(({ id }) => id)) };
 }
 
-/** For each dispute which of the two statements counts. */
-type Choice = readonly (0 | 1)[];
-type Weigh = (choice: Choice) => Urgency;
+interface Dispute {
+  readonly id: FindingId;
+  readonly said: readonly AnswerValue[];
+  /** In the order of caution. */
+  readonly pair: readonly AnswerValue[];
+}
 
-function weighAll(count: number, weigh: Weigh): Choice {
-  const choices = Array.from(
-    { length: 2 ** count },
-    (_, bits): Choice => Array.from({ length: count }, (__, at) => ((bits >> at) & 1 ? 1 : 0)),
+function weighUrgency(counting: (choice: Choice) => Answers, context: AssessmentContext): Weigh {
+  return [
+    remembered((choice) => leadingUrgency(counting(choice), context)),
+    remembered((choice) => urgencyOf(counting(choice), context)),
+  ];
+}
+
+function safest(disputes: readonly Dispute[], weigh: Weigh): Choice {
+  const places = disputes.map((_, at) => at);
+  const cautious: Choice = disputes.map(() => 0);
+  const open = places.filter((at) => !isSettled(disputes[at] as Dispute));
+  const theirs = eachTeller(disputes);
+  const leading = weigh.slice(0, 1);
+  const found =
+    open.length <= allTogether
+      ? everyChoice(cautious, open)
+      : [cautious, exchanged(cautious, ...places), ...theirs].map((from) =>
+          climb(from, (choice) => oneOrTwoExchanged(choice, places), leading),
+        );
+  const best = mostUrgentOf([mostUrgentOf(found, leading), ...theirs], weigh);
+  return climb(best, (choice) => places.map((at) => exchanged(choice, at)), weigh);
+}
+
+/** All that the one says, and all that the other says; in an order that does not tell who spoke first. */
+function eachTeller(disputes: readonly Dispute[]): Choice[] {
+  const first = disputes.map(({ said, pair }): 0 | 1 => (pair[0] === said[0] ? 0 : 1));
+  const second = first.map((one): 0 | 1 => (one === 0 ? 1 : 0));
+  return first[0] === 0 ? [first, second] : [second, first];
+}
+
+function oneOrTwoExchanged(choice: Choice, places: readonly number[]): Choice[] {
+  return places.flatMap((one) =>
+    places.filter((two) => two >= one).map((two) => exchanged(choice, one, two)),
   );
-  return choices.reduce((best, choice) => moreUrgent(best, choice, weigh));
 }
 
-function weighEach(count: number, weigh: Weigh): Choice {
-  let best: Choice = Array.from({ length: count }, () => 0);
-  for (let before: Choice | null = null; before !== best; ) {
-    before = best;
-    for (let at = 0; at < count; at += 1) best = moreUrgent(best, exchanged(best, at), weigh);
-  }
-  return best;
-}
-
-function moreUrgent(best: Choice, choice: Choice, weigh: Weigh): Choice {
-  return compareUrgency(weigh(choice), weigh(best)) < 0 ? choice : best;
-}
-
-function exchanged(choice: Choice, at: number): Choice {
-  return choice.map((one, place) => (place === at ? (one === 0 ? 1 : 0) : one));
-}
-
-function remembered(weigh: Weigh): Weigh {
-  const known = new Map<string, Urgency>();
-  return (choice) => {
-    const key = choice.join("");
-    const urgency = known.get(key) ?? weigh(choice);
-    known.set(key, urgency);
-    return urgency;
-  };
+/** Both asked and answered, and the yes can only raise the tier. */
+function isSettled({ id, pair }: Dispute): boolean {
+  return yesOnlyRaises.has(id) && pair[0] === "yes" && pair[1] === "no";
 }
 
 const cautious: readonly AnswerValue[] = ["yes", "unknown", "no"];

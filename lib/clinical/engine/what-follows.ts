@@ -21,13 +21,22 @@ export interface Following {
 
 /** What follows from the rules that are met: conditions, tests and the cautions that then hold. */
 export function whatFollows({ facts, met, tier, incomplete }: FirstPass): Following {
-  const advising = met
-    .flatMap((rule) => (incomplete ? whileIncomplete(rule) : [rule]))
-    .map((rule) => besideMoreUrgent(rule, tier));
+  const advising = advisingOf({ met, tier, incomplete });
   const conditions = assessedConditions(met);
   const advised = adviseInvestigations(advising);
   const assessed = factsOnceAssessed(facts, conditions, advised);
   return { advising, conditions, advised, assessed, held: applyCautions(assessed) };
+}
+
+/** The met rules with what each may say beside the others. */
+export function advisingOf({
+  met,
+  tier,
+  incomplete,
+}: Pick<FirstPass, "met" | "tier" | "incomplete">): Rule[] {
+  return met
+    .flatMap((rule) => (incomplete ? whileIncomplete(rule) : [rule]))
+    .map((rule) => besideMoreUrgent(rule, tier));
 }
 
 /**
