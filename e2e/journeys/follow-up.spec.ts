@@ -192,7 +192,7 @@ async function acceptFirst(page: Page, count: number): Promise<void> {
 async function close(page: Page, n: number): Promise<void> {
   const loop = loops(page).nth(n);
   await loop.getByText("Close…").click();
-  await loop.getByLabel("Outcome").selectOption("Declined after discussion");
+  await loop.getByLabel("Outcome").selectOption("Moved away, hand-over accepted");
   await loop.getByRole("button", { name: /^Close: / }).click();
 }
 

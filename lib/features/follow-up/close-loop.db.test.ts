@@ -5,13 +5,17 @@ import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
 import { decideRecommendation } from "../presentations/mutations.ts";
 import { findPresentation } from "../presentations/queries.ts";
-import { answersForTier } from "../presentations/testing/fictional-answers.ts";
+import {
+  answersForTier,
+  suspectedCaudaEquina,
+} from "../presentations/testing/fictional-answers.ts";
 import { newPresentation } from "../presentations/testing/fictional-record.ts";
 import { closeLoop, progressLoop } from "./mutations.ts";
 import { acceptFirst, closing, loopsOf, newRecheck, step } from "./testing/fictional-loops.ts";
 import type { LoopRow } from "./view.ts";
 
 const { clinician, reviewer, coordinator } = (await createPractice(ownerDb())).actors;
+const monthsAgo = new Date("2026-06-24T10:00:00.000Z");
 const at = new Date("2026-07-01T11:00:00.000Z");
 
 describe("closing a loop", () => {
@@ -44,11 +48,17 @@ describe("closing a loop", () => {
       state: "proposed",
       outcome: null,
       owner: { id: clinician.id },
-      due: { text: "15-Jul-2026" },
+      due: { text: "08-Jul-2026" },
     });
   });
 
-  it.each(["not_found_explained", "cancer_found", "other_serious_cause_found"] as const)(
+  it.each([
+    "not_found_explained",
+    "cancer_found",
+    "other_serious_cause_found",
+    "declined_after_discussion",
+    "entered_in_error",
+  ] as const)(
     "as %s, the last one, is not the end while required suggestions are undecided",
     async (outcome) => {
       const loop = await newRecheck(clinician);
@@ -66,7 +76,7 @@ describe("closing a loop", () => {
     },
   );
 
-  it.each(["died", "moved_away", "entered_in_error", "declined_after_discussion"] as const)(
+  it.each(["died", "moved_away"] as const)(
     "as %s ends the follow-up, decided or not",
     async (outcome) => {
       const loop = await newRecheck(clinician);
@@ -74,6 +84,44 @@ describe("closing a loop", () => {
       expect(await openLoopsOf(loop.presentationId)).toEqual([]);
     },
   );
+
+  it.each([
+    ["symptoms_persist", "01-Jul-2026 12:30"],
+    ["not_found_explained", "01-Jul-2026 12:30"],
+    ["entered_in_error", "01-Jul-2026 12:30"],
+  ] as const)(
+    "as %s, of a suspected cauda equina, is looked at again by that clock",
+    async (outcome, text) => {
+      const id = await newPresentation(clinician, suspectedCaudaEquina, { at: monthsAgo });
+      const [loop] = await loopsOf(clinician, id);
+      if (loop) await closeLoop(clinician, closing(loop, { outcome }), { at });
+      expect(await openLoopsOf(id)).toMatchObject([{ kind: "recheck", due: { text } }]);
+    },
+  );
+
+  it.each([
+    ["declined_after_discussion", 0],
+    ["not_found_explained", 0],
+    ["entered_in_error", 1],
+  ] as const)("of a recheck as %s, with all decided, leaves %i open", async (outcome, open) => {
+    const loop = await newRecheck(clinician);
+    await declineAll(loop.presentationId);
+    await closeLoop(clinician, closing(loop, { outcome }), { at });
+    expect(await openLoopsOf(loop.presentationId)).toHaveLength(open);
+  });
+
+  it("of the last order as declined does not end the care that the tier asks for", async () => {
+    const recheck = await newRecheck(clinician);
+    const id = recheck.presentationId;
+    await acceptFirst(clinician, id, 1);
+    await declineAll(id);
+    await closeLoop(clinician, closing(recheck), { at });
+    const [order, ...others] = await openLoopsOf(id);
+    expect([order?.kind, others]).toEqual(["investigation", []]);
+    if (!order) return;
+    await closeLoop(clinician, closing(order, { outcome: "declined_after_discussion" }));
+    expect(await openLoopsOf(id)).toMatchObject([{ title: "Recheck: results reviewed" }]);
+  });
 
   it("opens one recheck for the undecided when the last two are closed at once", async () => {
     const id = await newPresentation(clinician, answersForTier.soon);
@@ -161,7 +209,8 @@ async function requiredOf(presentationId: string) {
 
 async function declineAll(presentationId: string): Promise<void> {
   const form = { decision: "declined", reason: "already_ordered", note: "" } as const;
-  for (const { id, version } of await requiredOf(presentationId)) {
+  for (const { id, version, decision } of await requiredOf(presentationId)) {
+    if (decision) continue;
     const input = { ...form, recommendationId: id, version, idempotencyKey: randomUUID() };
     await decideRecommendation(clinician, input);
   }

@@ -72,13 +72,16 @@ export interface PlannedInterval {
   readonly clocks: readonly string[];
 }
 
-interface NamedRecheck {
+interface NextRecheck {
   /** One line: names up to three of the safety questions that are still open. */
   readonly title: string;
   readonly within: string;
+  readonly interval: PlannedInterval;
+}
+
+interface NamedRecheck extends NextRecheck {
   /** Names every one of them (specification 3.3); null when none is open. */
   readonly note: string | null;
-  readonly interval: PlannedInterval;
 }
 
 /**
@@ -121,13 +124,43 @@ function caseOf(assessment: Assessment | null): RecheckCase | null {
   return tier === "routine" ? "routine" : null;
 }
 
-/** Of the last loop of a presentation that is closed while `count` (at least 1) required suggestions are undecided. */
-export function undecidedRecheck(count: number): Recheck {
+/**
+ * After the last open loop of a presentation was closed while the care goes on: by the clock of the tier, or sooner
+ * by that of a required suggestion that nobody decided on. null for complete self-management with all decided.
+ */
+export function recheckOfLast(
+  assessment: Assessment | null,
+  undecided: readonly string[],
+): NextRecheck | null {
+  const of = caseOf(assessment);
+  const count = undecided.length;
+  if (!of && count === 0) return null;
+  const { title, within } = rechecks[of ?? "routine"];
+  const clocks = assessment?.tier === "emergency" ? [] : undecided;
   return {
-    title: `Recheck: ${count === 1 ? "1 suggestion was" : `${count} suggestions were`} never decided`,
-    within: "P7D",
-    source: "policy: nobody leaves Review with a required test undecided; 8.1 soon: <= 7 d",
+    title: count > 0 ? neverDecided(count) : title,
+    within: shortest([within, ...clocks]) ?? within,
+    interval: { of: of ?? "routine", clocks },
   };
+}
+
+/** Never later than the recheck that the tier, or what is undecided, asks for. */
+export function recheckOfPersisting(
+  assessment: Assessment | null,
+  undecided: readonly string[],
+): NextRecheck {
+  const { title, within } = rechecks.symptoms_persist;
+  const clock = recheckOfLast(assessment, undecided)?.within;
+  const sooner = clock ? [clock] : [];
+  return {
+    title,
+    within: shortest([within, ...sooner]) ?? within,
+    interval: { of: "symptoms_persist", clocks: sooner },
+  };
+}
+
+function neverDecided(count: number): string {
+  return `Recheck: ${count === 1 ? "1 suggestion was" : `${count} suggestions were`} never decided`;
 }
 
 /** Days until the review of a self-management presentation: sooner when the pain is severe or unknown (8.1). */
