@@ -3,6 +3,7 @@ import type { Assessment } from "../../clinical/engine/assessment.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/db.ts";
 import { clockOf } from "../presentations/decide-clock.ts";
+import { undecided as undecidedOnes } from "../presentations/decided-in-error.ts";
 import type { OpenLoop } from "./change-loop.ts";
 import { openLoop } from "./open-loop.ts";
 import { recheckOfLast, recheckOfPersisting } from "./recheck.ts";
@@ -75,10 +76,7 @@ async function findUndecided(tx: Tx, { practiceId }: Actor, presentationId: stri
       presentationId,
       assessment: { revision },
       advice: "required",
-      AND: [
-        { OR: [{ kind: "investigation" }, { within: { not: null } }] },
-        { OR: [{ decision: null }, { loop: { outcome: "entered_in_error" } }] },
-      ],
+      AND: [{ OR: [{ kind: "investigation" }, { within: { not: null } }] }, undecidedOnes],
     },
     select: { within: true, ruleIds: true },
   });

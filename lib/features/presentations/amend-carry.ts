@@ -6,6 +6,7 @@ import { tiers } from "../../clinical/knowledge/tiers.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/db.ts";
 import { clockOf } from "./decide-clock.ts";
+import { isInError } from "./decided-in-error.ts";
 import type { Recommendation } from "./recommendations.ts";
 import type { CarriedDecision } from "./record-assessment.ts";
 import { tierRank } from "./tier-rank.ts";
@@ -72,12 +73,12 @@ export function identityOf({
 
 /**
  * The decision that holds for a suggestion made again, or null when it has to be decided again. An open loop stays
- * the one loop of its obligation. What was declined, or is closed, is asked again on stronger grounds only: one more
+ * the one loop of its obligation. An order entered in error is none. What was declined, or is closed, is asked again on stronger grounds only: one more
  * rule that is no less urgent, a shorter clock, or required instead of to consider.
  */
 export function carriedFrom(decided: readonly Decided[], suggested: Suggested): Decided | null {
   const before = decided.find((one) => identityOf(one) === identityOf(suggested));
-  if (!before) return null;
+  if (!before || isInError(before)) return null;
   const pending = before.loop !== null && before.loop.closedAt === null;
   return pending || !strongerGrounds(before, suggested) ? before : null;
 }

@@ -123,6 +123,48 @@ describe("a decision", () => {
   });
 });
 
+describe("an order that was entered in error", () => {
+  const scan = "mri_whole_spine";
+
+  it("is none: it can be decided again, with a loop of its own", async () => {
+    const id = await newPresentation(clinician, urgent, { at });
+    await decide(id, scan, "accepted");
+    const { loopId: wrong } = await suggestion(id, scan);
+    await close(id, wrong, "entered_in_error");
+    expect(await suggestion(id, scan)).toMatchObject({ decision: null, loopId: null });
+    await decide(id, scan, "accepted");
+    const { decision, loopId } = await suggestion(id, scan);
+    expect([decision, loopId === wrong]).toEqual(["accepted", false]);
+    expect((await read(id)).loops.find((loop) => loop.id === loopId)?.closedAt).toBeNull();
+  });
+
+  it("is not taken over by an amendment, and may be declined then", async () => {
+    const id = await newPresentation(clinician, urgent, { at });
+    await decide(id, scan, "accepted");
+    await close(id, (await suggestion(id, scan)).loopId, "entered_in_error");
+    await amend(id, { ...urgent, pain_intensity_nrs: 4 });
+    expect(await suggestion(id, scan)).toMatchObject({ decision: null, loopId: null });
+    await decide(id, scan, "declined");
+    expect(await suggestion(id, scan)).toMatchObject({ decision: "declined" });
+  });
+
+  it("is undecided still when the last loop is closed", async () => {
+    const id = await newPresentation(clinician, urgent, { at });
+    const pressing = (await read(id)).recommendations.filter(
+      ({ kind, advice, within }) => advice === "required" && (kind === "investigation" || within),
+    );
+    for (const { code } of pressing) if (code !== scan) await decide(id, code, "declined");
+    await decide(id, scan, "accepted");
+    await close(id, (await suggestion(id, scan)).loopId, "entered_in_error");
+    const [recheck] = (await read(id)).loops.filter(({ closedAt }) => closedAt === null);
+    await close(id, recheck?.id ?? null, "not_found_explained");
+    const open = (await read(id)).loops.filter(({ closedAt }) => closedAt === null);
+    expect(open).toMatchObject([
+      { title: "Recheck: 1 suggestion was never decided", due: { text: "02-Jul-2026 12:00" } },
+    ]);
+  });
+});
+
 describe("a clock", () => {
   const due = async (id: string, loopId: string | null) =>
     (await read(id)).loops.find((loop) => loop.id === loopId);

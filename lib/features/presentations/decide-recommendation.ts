@@ -10,6 +10,7 @@ import { requireAbility } from "../../platform/permissions.ts";
 import { dueWithin } from "../follow-up/due-date.ts";
 import { openLoop } from "../follow-up/open-loop.ts";
 import { clockOf } from "./decide-clock.ts";
+import { inError } from "./decided-in-error.ts";
 import type { DecisionInput } from "./schema.ts";
 
 interface Options {
@@ -19,8 +20,8 @@ interface Options {
 
 /**
  * Accepting opens a loop that the actor owns, due from the recording; declining needs a coded reason.
- * What was declined may still be accepted; what was accepted is closed through its loop. Every
- * decision is kept as an event, whatever is decided later.
+ * What was declined may still be accepted; what was accepted is closed through its loop, and open to be
+ * decided again when that was entered in error. Every decision is kept as an event, whatever is decided later.
  */
 export async function decideRecommendation(
   actor: Actor,
@@ -47,7 +48,7 @@ async function decide(
   const declineReason = decision === "declined" ? input.reason : null;
   const said = { decision, declineReason, note: input.note || null };
   const { count } = await tx.recommendation.updateMany({
-    where: { practiceId, id, version, loopId: null },
+    where: { practiceId, id, version, OR: [{ loopId: null }, inError] },
     data: {
       ...said,
       decidedById: actor.id,

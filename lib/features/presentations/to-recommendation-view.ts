@@ -1,6 +1,7 @@
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import { momentOf } from "../../platform/dates.ts";
 import { withinText } from "../follow-up/within-text.ts";
+import { isInError } from "./decided-in-error.ts";
 import type { DeclineReason } from "./schema.ts";
 import type { RecommendationView } from "./view.ts";
 
@@ -18,12 +19,16 @@ export const recommendationSelect = {
   decidedBy: { select: { name: true } },
   decidedAt: true,
   loopId: true,
+  loop: { select: { outcome: true } },
   version: true,
 } satisfies Prisma.RecommendationSelect;
 
 type Row = Prisma.RecommendationGetPayload<{ select: typeof recommendationSelect }>;
 
-export function toRecommendationView(row: Row, timeZone: string): RecommendationView {
+/** Whose order was entered in error is to be decided again. */
+export function toRecommendationView(found: Row, timeZone: string): RecommendationView {
+  const { loop, ...decided } = found;
+  const row = isInError({ loop }) ? { ...decided, ...nothingDecided } : decided;
   return {
     ...row,
     kind: row.kind as RecommendationView["kind"],
@@ -35,3 +40,12 @@ export function toRecommendationView(row: Row, timeZone: string): Recommendation
     decidedAt: row.decidedAt && momentOf(row.decidedAt, timeZone),
   };
 }
+
+const nothingDecided = {
+  decision: null,
+  declineReason: null,
+  note: null,
+  decidedBy: null,
+  decidedAt: null,
+  loopId: null,
+} as const;
