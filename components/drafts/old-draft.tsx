@@ -18,9 +18,9 @@ export function OldDraft({ draft, found, discard }: Props) {
     <Notice tone="warning">
       <h2 className="font-semibold">A draft of {found.askedOnText} was not recorded</h2>
       <p className="mt-1 max-w-[75ch]">
-        Begun {found.started.text}, last changed {found.touched.text}. Neurological and sphincter
-        answers and the examination are true of that day only: in a consultation of today they have
-        to be asked again. What is recorded carries the date of recording.
+        Begun {found.started.text}, last changed {found.touched.text}. The safety questions, the
+        pain, neurology and the examination are true of that day only: in a consultation of today
+        they have to be asked again. What is recorded carries the date of recording.
       </p>
       <p className="mt-2 font-medium">
         {emptied.length === 0

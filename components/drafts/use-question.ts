@@ -79,7 +79,7 @@ function ofCopy(
       askAgain(copy.values, target, draft.day);
     };
     return {
-      text: `This browser kept a form for this patient of ${copy.askedOn} ${copy.clock} that the server never got. In a consultation of today, neurological and sphincter answers have to be asked again.`,
+      text: `This browser kept a form for this patient of ${copy.askedOn} ${copy.clock} that the server never got. In a consultation of today, the safety questions, the pain, neurology and the examination have to be asked again.`,
       choices: [{ label: "Continue it as a consultation of today", run: use }, remove],
     };
   }
@@ -108,7 +108,7 @@ function ofNewDay(
     askAgain(keeper.entered().values, keeper.target(), today);
   };
   return {
-    text: "A new day has begun since this form was opened. In a consultation of today, neurological and sphincter answers have to be asked again.",
+    text: "A new day has begun since this form was opened. In a consultation of today, the safety questions, the pain, neurology and the examination have to be asked again.",
     choices: [
       { label: "Ask them again", run: again },
       { label: "It is the same consultation", run: dismiss },

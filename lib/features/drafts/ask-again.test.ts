@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { findingsById } from "../../clinical/knowledge/findings.ts";
+import { findings } from "../../clinical/knowledge/findings.ts";
 import { minimumSafetySet } from "../../clinical/knowledge/minimum-safety-set.ts";
+import { isNeurological, mayUseAgain } from "../presentations/asked-anew.ts";
+import { resultFindings } from "../results/result-findings.ts";
 import { askAgain } from "./ask-again.ts";
 import { withoutAskedAgain } from "./without-asked-again.ts";
 
@@ -13,13 +15,19 @@ const yesterday = {
   "answers.exam_performed": "full",
   "answers.cancer_history": "yes",
   "answers.cancer_types": ["breast", "lung"],
+  "answers.leg_pain_unilateral_to_bilateral": "no",
+  "answers.temperature_c": "36.8",
+  "answers.news2_score": "0",
+  "answers.crp_mg_l": "3",
+  "units.crp_mg_l": "mg/L",
   freeText: "worse at night",
 };
 
-it("takes out neurology, sphincters and the examination, and all that stands beside them", () => {
+it("takes out what is true of one day only, and all that stands beside it", () => {
   expect(withoutAskedAgain(yesterday, askAgain).values).toEqual({
-    "answers.cancer_history": "yes",
     "answers.cancer_types": ["breast", "lung"],
+    "answers.crp_mg_l": "3",
+    "units.crp_mg_l": "mg/L",
     freeText: "worse at night",
   });
 });
@@ -28,14 +36,33 @@ it("names what was answered, and nothing that was not", () => {
   expect(withoutAskedAgain(yesterday, askAgain).emptied).toEqual(
     askAgain
       .filter(({ finding }) =>
-        ["saddle_sensory_change", "pvr_volume_ml", "exam_performed"].includes(finding),
+        [
+          "saddle_sensory_change",
+          "pvr_volume_ml",
+          "exam_performed",
+          "cancer_history",
+          "leg_pain_unilateral_to_bilateral",
+          "temperature_c",
+          "news2_score",
+        ].includes(finding),
       )
       .map(({ label }) => label),
   );
 });
 
-it("holds every question of the safety set about neurology and sphincters", () => {
-  const wanted = minimumSafetySet.filter((id) => findingsById[id].group === "C");
-  expect(wanted.length).toBeGreaterThanOrEqual(6);
-  expect(askAgain.map(({ finding }) => finding)).toEqual(expect.arrayContaining([...wanted]));
+it("holds the whole safety set, the neurology of every group and what was measured", () => {
+  const neurology = findings.filter(({ id }) => isNeurological(id)).map(({ id }) => id);
+  const measured = ["temperature_c", "heart_rate_bpm", "news2_score", "collapse_or_hypotension"];
+  expect(neurology.length).toBeGreaterThan(30);
+  expect(askAgain.map(({ finding }) => finding)).toEqual(
+    expect.arrayContaining([...minimumSafetySet, ...neurology, ...measured]),
+  );
+});
+
+it("agrees with what may be taken over from an earlier record: all else is asked again, but for results", () => {
+  const asked = new Set(askAgain.map(({ finding }) => finding));
+  for (const { id } of findings) {
+    const result = resultFindings.has(id) && !isNeurological(id);
+    expect([id, asked.has(id)]).toEqual([id, !mayUseAgain(id) && !result]);
+  }
 });
