@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "../../platform/actor.ts";
 import { recordAudit } from "../../platform/audit.ts";
-import { momentOf, today } from "../../platform/dates.ts";
+import { momentOf } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
-import { AppError } from "../../platform/errors.ts";
 import { assessValues } from "./assess-values.ts";
 import { clockOf } from "./clock.ts";
+import { dayOfDraft } from "./draft-day.ts";
 import { addPart } from "./draft-part.ts";
 import type { DraftInput } from "./schema.ts";
 import type { SaveAnswer } from "./view.ts";
@@ -32,8 +32,8 @@ export async function beginDraft(
     const { id: draftId, version, touchedAt } = other;
     return { outcome: "changed", draftId, version, at: momentOf(touchedAt, timeZone) };
   }
-  const standing = await assessValues(tx, actor, patientId, values, today(timeZone));
-  if (presentationId) await requirePresentation(tx, actor, presentationId, patientId);
+  const day = await dayOfDraft(tx, actor, input);
+  const standing = await assessValues(tx, actor, patientId, values, day);
   await tx.draft.create({
     data: {
       ...standing,
@@ -51,10 +51,4 @@ export async function beginDraft(
   await addPart(tx, actor, input, 1, at);
   await recordAudit(tx, actor, "draft.begun", "draft", id, { patient: patientId });
   return { outcome: "saved", version: 1, clock: clockOf(at, timeZone) };
-}
-
-async function requirePresentation(tx: Tx, { practiceId }: Actor, id: string, patientId: string) {
-  const where = { practiceId, id, patientId };
-  const found = await tx.presentation.findFirst({ where, select: { id: true } });
-  if (!found) throw new AppError("not-found", `presentation ${id}`);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Answers } from "../../clinical/engine/answers.ts";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { asPractice, createPractice } from "../../platform/testing/practice.ts";
@@ -67,6 +68,34 @@ describe("saving a draft", () => {
     await saveDraft(clinician, emptied);
     expect(await rowOf(begun.draftId)).toMatchObject({ tier: "emergency", incomplete: true });
     await saveDraft(clinician, { ...emptied, version: 2, change: 3 });
+    expect(await rowOf(begun.draftId)).toMatchObject({ tier: "emergency" });
+  });
+
+  it("stays as urgent on a third day, though nothing was answered on the second", async () => {
+    const begun = await newDraft(clinician, patientId, { askedOn: "2026-11-18" });
+    const unanswered = { freeText: "no answer on the phone" };
+    const onNext = { ...begun, version: 1, change: 2, askedOn: "2026-11-19", values: unanswered };
+    await saveDraft(clinician, onNext);
+    await saveDraft(clinician, { ...onNext, version: 2, change: 3, askedOn: "2026-11-20" });
+    expect(await rowOf(begun.draftId)).toMatchObject({ tier: "emergency" });
+  });
+
+  it("of an amendment counts from the day of the consultation, at its beginning and later", async () => {
+    const bothLegs: Answers = {
+      ...answersForTier.self_management,
+      pain_onset_date: "2026-06-01",
+      pain_radiates_leg_bilateral: "yes",
+    };
+    const recorded = intake(patientId, answersForTier.self_management);
+    const at = new Date("2026-07-01T11:00:00.000Z");
+    const { id } = await recordPresentation(clinician, recorded, { at });
+    const values = Object.fromEntries(
+      Object.entries(bothLegs).map(([finding, value]) => [`answers.${finding}`, String(value)]),
+    );
+    const amends = { presentationId: id, revision: 1 };
+    const begun = await newDraft(clinician, patientId, { amends, values });
+    expect(await rowOf(begun.draftId)).toMatchObject({ tier: "emergency" });
+    await saveDraft(clinician, { ...begun, version: 1, change: 2 });
     expect(await rowOf(begun.draftId)).toMatchObject({ tier: "emergency" });
   });
 
