@@ -1,7 +1,7 @@
 /** Something only a person can decide about a draft, or has to know before going on. */
 export interface DraftQuestion {
   readonly text: string;
-  readonly choices: readonly { readonly label: string; readonly run: () => void }[];
+  readonly choices: readonly { readonly label: string; readonly run: () => unknown }[];
   /** The presentation that was recorded from it. */
   readonly presentationId?: string | null;
 }

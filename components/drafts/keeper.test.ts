@@ -175,3 +175,46 @@ it("waits for the save under way before it says that leaving is safe", async () 
   arrive();
   expect(await flushed).toBe(true);
 });
+
+const yesterday = {
+  values: { "answers.urinary_retention": "yes", freeText: "since noon" },
+  askedOn: "2026-11-20",
+};
+
+it("saves a copy of an earlier day whole before its answers are emptied for today", async () => {
+  const around = world();
+  const keeper = new Keeper(start, around);
+  const target = await keeper.saveWhole(keeper.target(), yesterday);
+  expect(target).toEqual({ draftId: "d", version: 1 });
+  if (target) keeper.takeOver(target, { values: { freeText: "since noon" }, askedOn: start.day });
+  await around.pass(1000);
+  expect(around.sent).toMatchObject([
+    { ...yesterday, version: 0, windowId: "page 2" },
+    { askedOn: start.day, version: 1, windowId: "page 3", values: { freeText: "since noon" } },
+  ]);
+  expect(around.sent[1]?.values).not.toHaveProperty(["answers.urinary_retention"]);
+});
+
+it("leaves everything as it was, the copy too, where the server does not take it", async () => {
+  const around = world();
+  around.answer(() => ({ outcome: "unreachable" }));
+  around.seen.copy = { ...yesterday, draftId: "d", version: 0, clock: "17:40" };
+  const keeper = new Keeper(start, around);
+  expect(await keeper.saveWhole(keeper.target(), yesterday)).toBeNull();
+  await around.pass(20_000);
+  expect(around.sent).toHaveLength(1);
+  expect(around.seen.copy).toMatchObject(yesterday);
+  expect(keeper.entered().values).toEqual({});
+});
+
+it("tells whether the server holds the latest change, once it was tried again", async () => {
+  const around = world();
+  around.answer(() => ({ outcome: "unreachable" }));
+  const keeper = new Keeper(start, around);
+  keeper.change({ freeText: "numb" });
+  await around.pass(1000);
+  expect(await keeper.reachesServer()).toBe(false);
+  around.answer(() => saved(1));
+  expect(await keeper.reachesServer()).toBe(true);
+  expect(around.sent.at(-1)).toMatchObject({ values: { freeText: "numb" } });
+});

@@ -92,6 +92,22 @@ export class Keeper {
     this.#set(keeping.changed(fresh, this.#world.now() - 1000));
   }
 
+  /**
+   * Saves these values as a page of their own, of their own day, and nothing else: before they are emptied for another
+   * day. The draft as it then is; null when the server did not take them, and nothing changed.
+   */
+  async saveWhole(target: Target, entered: Entered): Promise<Target | null> {
+    const input = this.#input(target, entered, this.#world.newId(), 1);
+    const answer = await this.#world.send(input, false);
+    return answer.outcome === "saved" ? { ...target, version: answer.version } : null;
+  }
+
+  /** Whether the server holds the latest change, after what is under way and one more attempt. */
+  async reachesServer(): Promise<boolean> {
+    await this.flush(false);
+    return this.#k.change <= this.#k.onServer;
+  }
+
   isPaused = () => this.#paused;
 
   /** While the form is being recorded nothing is sent. */
@@ -127,16 +143,18 @@ export class Keeper {
   }
 
   async #send(leaving: boolean) {
-    const { userId, patientId, amends } = this.#start;
-    const windowId = this.#windowId;
-    const { change } = this.#k;
-    const { values, askedOn } = this.#entered;
+    const sent = this.#input(this.#target, this.#entered, this.#windowId, this.#k.change);
     this.#set(keeping.sending(this.#k));
-    const input = { ...this.#target, userId, patientId, amends, windowId, change, askedOn };
-    const sent = { ...input, values: values as DraftInput["values"] };
     const sending = this.#world.send(sent, leaving).then((answer) => this.#take(answer, sent));
     this.#underway = sending;
     await sending;
+  }
+
+  #input(target: Target, { values, askedOn }: Entered, windowId: string, change: number) {
+    const { userId, patientId, amends } = this.#start;
+    const { draftId, version } = target;
+    const of = { draftId, version, userId, patientId, amends, windowId, change, askedOn };
+    return { ...of, values: values as DraftInput["values"] };
   }
 
   async #take(answer: keeping.Answer, { windowId, change }: DraftInput) {

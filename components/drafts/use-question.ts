@@ -26,26 +26,43 @@ interface Around {
 export function useQuestion(around: Around): DraftQuestion | null {
   const { draft, keeper, keeping } = around;
   const [emptied, setEmptied] = useState<readonly string[]>(draft.found?.emptied ?? []);
+  const [refused, setRefused] = useState(false);
   const newDay = useDayChanged(keeper, draft);
 
-  /** The values without what has to be asked again, as a consultation of today. */
-  function askAgain(values: FormValues, target: Target, today: string) {
-    const left = withoutAskedAgain(values, draft.askAgain);
+  /** The values without what has to be asked again, as a consultation of today; first the server holds them whole. */
+  async function askAgain(values: () => FormValues, today: string, whole: Promise<Target | null>) {
+    const target = await whole;
+    setRefused(target === null);
+    if (target === null) return false;
+    const left = withoutAskedAgain(values(), draft.askAgain);
     around.show(left.values);
     keeper.takeOver(target, { values: left.values, askedOn: today });
     setEmptied(left.emptied);
+    return true;
   }
 
   const trouble = keeping.trouble?.is;
   if (trouble?.outcome === "changed") return ofOtherWindow(around, trouble);
   if (trouble?.outcome === "ended") return ofEnded(around, trouble);
-  if (around.recovery.copy) return ofCopy(around, around.recovery.copy, askAgain);
-  if (newDay.today) return ofNewDay(keeper, newDay.today, newDay.dismiss, askAgain);
+  if (around.recovery.copy)
+    return sayRefused(refused, ofCopy(around, around.recovery.copy, askAgain));
+  if (newDay.today)
+    return sayRefused(refused, ofNewDay(keeper, newDay.today, newDay.dismiss, askAgain));
   if (emptied.length === 0) return null;
   return { text: emptiedWords(emptied), choices: [{ label: "Close", run: () => setEmptied([]) }] };
 }
 
-type AskAgain = (values: FormValues, target: Target, today: string) => void;
+type AskAgain = (
+  values: () => FormValues,
+  today: string,
+  whole: Promise<Target | null>,
+) => Promise<boolean>;
+
+function sayRefused(refused: boolean, question: DraftQuestion): DraftQuestion {
+  if (!refused) return question;
+  const text = `Not yet: the server has to hold the answers of that day before any is emptied, and it did not take them. Try again, or load the page again. ${question.text}`;
+  return { ...question, text };
+}
 
 function ofOtherWindow({ keeper, leave }: Around, other: ChangedElsewhere): DraftQuestion {
   return {
@@ -71,12 +88,12 @@ function ofCopy(
   copy: NonNullable<Recovery["copy"]>,
   askAgain: AskAgain,
 ): DraftQuestion {
-  const target = keeper.target();
   const remove = { label: "Remove it", run: () => recovery.decided(null) };
   if (draft.amends === null && copy.askedOn !== draft.day) {
-    const use = () => {
-      recovery.decided(`Recovered from this browser (${copy.askedOn}).`);
-      askAgain(copy.values, target, draft.day);
+    const use = async () => {
+      const whole = keeper.saveWhole(keeper.target(), copy);
+      if (await askAgain(() => copy.values, draft.day, whole))
+        recovery.decided(`Recovered from this browser (${copy.askedOn}).`);
     };
     return {
       text: `This browser kept a form for this patient of ${copy.askedOn} ${copy.clock} that the server never got. In a consultation of today, the safety questions, the pain, neurology and the examination have to be asked again.`,
@@ -86,7 +103,7 @@ function ofCopy(
   const use = () => {
     recovery.decided(`Recovered from this browser (${copy.clock}).`);
     show(copy.values);
-    keeper.takeOver(target, copy);
+    keeper.takeOver(keeper.target(), copy);
   };
   return {
     text: `This browser kept changes of ${copy.clock} that the server never got, and what is shown here was changed or ended since. Only one can go on.`,
@@ -103,9 +120,9 @@ function ofNewDay(
   dismiss: () => void,
   askAgain: AskAgain,
 ): DraftQuestion {
-  const again = () => {
-    dismiss();
-    askAgain(keeper.entered().values, keeper.target(), today);
+  const again = async () => {
+    const whole = keeper.reachesServer().then((held) => (held ? keeper.target() : null));
+    if (await askAgain(() => keeper.entered().values, today, whole)) dismiss();
   };
   return {
     text: "A new day has begun since this form was opened. In a consultation of today, the safety questions, the pain, neurology and the examination have to be asked again.",
