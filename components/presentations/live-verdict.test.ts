@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/clinical/engine/answers";
+import { minimumSafetySet } from "@/lib/clinical/knowledge/minimum-safety-set";
 import { toStoredAnswers } from "@/lib/features/presentations/stored-answers";
 import { liveVerdict } from "./live-verdict";
 
@@ -31,6 +32,24 @@ describe("the verdict while typing", () => {
     const { assessment, problems } = liveVerdict(form(typed), context);
     expect(problems.pain_intensity_nrs).toMatch(/from 0 to 10/);
     expect(assessment).toEqual(liveVerdict(form({ "answers.fever": "no" }), context).assessment);
+  });
+
+  it("counts the safer of two statements that somebody else recorded meanwhile", () => {
+    const others = minimumSafetySet.filter((id) => id !== "cancer_history");
+    const no = Object.fromEntries(others.map((id) => [id, "no" as const]));
+    const asked: Answers = { ...no, exam_performed: "full" };
+    const disputed = {
+      value: "remission_ge5y",
+      by: "patient",
+      other: { value: "metastatic_known", by: "record" },
+    } as const;
+    const base = { answers: toStoredAnswers(asked), freeText: "" };
+    const theirs = { ...base, answers: { ...base.answers, cancer_status: disputed } };
+    const fields = Object.entries({ ...asked, cancer_history: "yes" });
+    const mine = form(Object.fromEntries(fields.map(([id, value]) => [`answers.${id}`, value])));
+    const { assessment, conflicts } = liveVerdict(mine, { ...context, conflict: { base, theirs } });
+    expect(assessment?.tier).toBe("urgent");
+    expect(conflicts).toHaveLength(1);
   });
 
   it("is of what would be recorded, when somebody else amended meanwhile", () => {

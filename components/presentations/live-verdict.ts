@@ -1,11 +1,11 @@
 import type { Answers, AssessmentContext } from "@/lib/clinical/engine/answers";
 import { assess } from "@/lib/clinical/engine/assess";
 import type { Assessment } from "@/lib/clinical/engine/assessment";
-import { type Relevance, relevantAnswers } from "@/lib/clinical/engine/relevance";
+import type { Relevance } from "@/lib/clinical/engine/relevance";
 import { type Excluded, weighExcluded } from "@/lib/clinical/engine/weigh-excluded";
 import type { FindingId } from "@/lib/clinical/knowledge/findings";
 import type { Said } from "@/lib/features/presentations/amend-said";
-import { settledAnswers } from "@/lib/features/presentations/amend-settled-answers";
+import { settledStatements } from "@/lib/features/presentations/amend-settled-answers";
 import { type AnswersInForm, answersInForm } from "@/lib/features/presentations/answers-in-form";
 import { countAnswers } from "@/lib/features/presentations/count-answers";
 import { markExcluded } from "@/lib/features/presentations/exclude-answers";
@@ -47,24 +47,23 @@ export function liveVerdict(
 ): LiveVerdict {
   try {
     const { answers, said, problems } = answersInForm(form, asOf);
-    const first = { ...answers, ...registered };
+    const own = { answers, ...said };
+    const settled = conflict ? settledStatements(conflict, form, own) : own;
+    const first = { ...settled.answers, ...registered };
     const context = { asOf, guidelineProfile };
-    const mine = countAnswers(first, said.others, context);
-    const all = conflict
-      ? { ...settledAnswers(conflict, form, mine.all), ...registered }
-      : mine.all;
-    const { answers: relevant, ...relevance } = conflict ? relevantAnswers(all) : mine.relevance;
+    const { safer, alike, all, ...counted } = countAnswers(first, settled.others, context);
+    const { answers: relevant, ...relevance } = counted.relevance;
     const assessed = (answered: Answers) => engine(answered, context);
     const assessment = assessed(relevant);
     const tierOf = (answered: Answers) => assessed(answered).tier;
     const excluded = weighExcluded(all, { answers: relevant, ...relevance }, tierOf);
-    const stored = markExcluded(toStoredAnswers(first, said, mine.safer), excluded);
+    const stored = markExcluded(toStoredAnswers(first, settled, safer), excluded);
     return {
       assessment: withoutIrrelevant(assessment, relevance),
       problems,
       relevance: { ...relevance, excluded },
       readings: dateReadings(answers, asOf),
-      conflicts: conflictLines(stored, mine.alike),
+      conflicts: conflictLines(stored, alike),
     };
   } catch {
     return { assessment: null, problems: {}, relevance: null, readings: {}, conflicts: [] };
