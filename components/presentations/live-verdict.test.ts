@@ -46,7 +46,9 @@ describe("the verdict while typing", () => {
     const base = { answers: toStoredAnswers(asked), freeText: "" };
     const theirs = { ...base, answers: { ...base.answers, cancer_status: disputed } };
     const fields = Object.entries({ ...asked, cancer_history: "yes" });
-    const mine = form(Object.fromEntries(fields.map(([id, value]) => [`answers.${id}`, value])));
+    const mine = form(
+      Object.fromEntries(fields.map(([id, value]) => [`answers.${id}`, `${value}`])),
+    );
     const { assessment, conflicts } = liveVerdict(mine, { ...context, conflict: { base, theirs } });
     expect(assessment?.tier).toBe("urgent");
     expect(conflicts).toHaveLength(1);
