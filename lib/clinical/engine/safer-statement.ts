@@ -49,7 +49,7 @@ export function saferStatements(
   const chosen = (choice: Choice): Answers =>
     Object.fromEntries(disputes.map(({ id, pair }, at) => [id, pair[choice[at] ?? 0]])) as Answers;
   const counting = (choice: Choice) => relevantAnswers({ ...answers, ...chosen(choice) }).answers;
-  const weigh = weighUrgency((choice) => counting(choice), context);
+  const weigh = weighUrgency(counting, context);
   const choice = safest(disputes, weigh);
   const alike = disputes.filter((_, at) => {
     return compareChoices(choice, exchanged(choice, at), weigh) === 0;
@@ -73,14 +73,14 @@ function weighUrgency(counting: (choice: Choice) => Answers, context: Assessment
 
 function safest(disputes: readonly Dispute[], weigh: Weigh): Choice {
   const places = disputes.map((_, at) => at);
-  const cautious: Choice = disputes.map(() => 0);
+  const byCautionAlone: Choice = disputes.map(() => 0);
   const open = places.filter((at) => !isSettled(disputes[at] as Dispute));
   const theirs = eachTeller(disputes);
   const leading = weigh.slice(0, 1);
   const found =
     open.length <= allTogether
-      ? everyChoice(cautious, open)
-      : [cautious, exchanged(cautious, ...places), ...theirs].map((from) =>
+      ? everyChoice(byCautionAlone, open)
+      : [byCautionAlone, exchanged(byCautionAlone, ...places), ...theirs].map((from) =>
           climb(from, (choice) => oneOrTwoExchanged(choice, places), leading),
         );
   const best = mostUrgentOf([mostUrgentOf(found, leading), ...theirs], weigh);
