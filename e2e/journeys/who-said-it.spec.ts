@@ -6,6 +6,7 @@ import { aged, register } from "../fixtures/intake.ts";
 import { expect, test } from "../fixtures/test.ts";
 
 const cancer = "Past or current cancer (any except non-melanoma skin)";
+const saddle = "Altered perineal/genital/saddle sensation";
 const onRecord = "Cancer on the problem list/record";
 const warfarinCounts =
   "Warfarin (from the record) counts, the safer of the two; not None (said by the patient).";
@@ -61,6 +62,29 @@ test("while typing, the safer of two answers counts, and both are said where the
     await expect(disagree).not.toContainText("Anticoagulant");
     await expect(row.getByRole("status")).toHaveCount(0);
   });
+
+  await test.step("by keyboard the second answer takes the keys, and the first stays", async () => {
+    await answer(page, saddle, "Yes");
+    await openRecordSays(rowOf(page, "saddle_sensory_change"));
+    await page.keyboard.press("n");
+    expect(await sent(page, "saddle_sensory_change")).toEqual(["yes", "no"]);
+    const chosen = rowOf(page, "saddle_sensory_change").locator("[name^='other.'][value='no']");
+    await expect(chosen).toBeFocused();
+    await page.keyboard.press("-");
+    expect(await sent(page, "saddle_sensory_change")).toEqual(["yes", "no"]);
+
+    const region = rowOf(page, "pain_region").locator("input[name^='answers.']");
+    await region.nth(1).check();
+    const [first, second] = [await region.nth(0).inputValue(), await region.nth(1).inputValue()];
+    await openRecordSays(rowOf(page, "pain_region"));
+    await page.keyboard.press("1");
+    expect(await sent(page, "pain_region")).toEqual([second, first]);
+    await page.keyboard.press("-");
+    expect(await sent(page, "pain_region")).toEqual([second, null]);
+    await rowOf(page, "pain_region").getByLabel("Who says otherwise: Site").focus();
+    await page.keyboard.press("-");
+    expect(await sent(page, "pain_region")).toEqual([second, null]);
+  });
 });
 
 test("both answers and the results are kept; next time they are text, and nothing is preselected", {
@@ -69,7 +93,7 @@ test("both answers and the results are kept; next time they are text, and nothin
   const intake = page.url();
   await answer(page, cancer, "No");
   await answer(page, onRecord, "Yes");
-  await answer(page, "Altered perineal/genital/saddle sensation", "No");
+  await answer(page, saddle, "No");
   await anticoagulantOf(page).selectOption("none");
   const second = await recordSays(rowOf(page, "anticoagulant"));
   await second.selectOption("warfarin");
@@ -146,6 +170,22 @@ async function recordSays(row: Locator): Promise<Locator> {
   await row.getByRole("button", { name: /who said it/ }).click();
   await row.getByRole("button", { name: "Record says otherwise…" }).click();
   return row.getByRole("combobox", { name: "Other answer: Anticoagulant" });
+}
+
+/** Opens the place for what the record says; the focus is in it. */
+async function openRecordSays(row: Locator): Promise<void> {
+  await row.getByRole("button", { name: /who said it/ }).click();
+  await row.getByRole("button", { name: "Record says otherwise…" }).press("Enter");
+  await expect(row.locator("[name^='other.']").first()).toBeFocused();
+}
+
+/** What the form would send of a question: the answer, and what somebody else says. */
+function sent(page: Page, finding: string) {
+  return page.evaluate((id) => {
+    const form = document.querySelector<HTMLFormElement>("form:has([name='answers.fever'])");
+    const data = new FormData(form ?? undefined);
+    return [`answers.${id}`, `other.${id}`].map((name) => data.get(name));
+  }, finding);
 }
 
 /** The names of the questions that hold an answer. */

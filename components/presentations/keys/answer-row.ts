@@ -1,4 +1,5 @@
 import { flushSync } from "react-dom";
+import type { Statement } from "./statement";
 
 /** What the letters and the dash answer; the dash takes an answer back. */
 const triValues: Readonly<Record<string, string>> = {
@@ -20,11 +21,11 @@ export function isAnswerKey(key: string): boolean {
   return key.toLowerCase() in triValues || /^[1-9]$/.test(key);
 }
 
-/** Presses in a row what the key stands for: the form hears of it as of any other press. */
-export function answerRow(row: HTMLElement, key: string): Answered {
-  const list = row.querySelector<HTMLSelectElement>("select[name^='answers.']");
+/** Presses in one statement of a row what the key stands for: the form hears of it as of any other press. */
+export function answerRow(row: HTMLElement, statement: Statement, key: string): Answered {
+  const list = row.querySelector<HTMLSelectElement>(`select[name^='${statement}']`);
   if (list) return takeBack(list, key);
-  const boxes = [...row.querySelectorAll<HTMLInputElement>("input[name^='answers.']")];
+  const boxes = [...row.querySelectorAll<HTMLInputElement>(`input[name^='${statement}']`)];
   const ticks = boxes.filter(({ type }) => type === "checkbox");
   if (ticks.length > 0) return tick(ticks, key);
   const radios = boxes.filter(({ type }) => type === "radio");
@@ -34,10 +35,13 @@ export function answerRow(row: HTMLElement, key: string): Answered {
 }
 
 /** How a row is answered, for who pressed a key that means nothing there. */
-export function waysToAnswer(row: HTMLElement): string {
-  if (row.querySelector("input[value='not_asked']")) return "press Y, N, U or -";
+export function waysToAnswer(row: HTMLElement, statement: Statement): string {
+  const named = `[name^='${statement}']`;
+  if (row.querySelector(`input[value='not_asked']${named}`)) return "press Y, N, U or -";
+  if (row.querySelector(`[type='radio']${named}`) && statement === "other.")
+    return "press Y, N or U, or Remove";
   const options = row.querySelectorAll(
-    "input:is([type='radio'], [type='checkbox'])[name^='answers.']:not([value=''])",
+    `input:is([type='radio'], [type='checkbox'])${named}:not([value=''])`,
   );
   return options.length > 0
     ? `press 1 to ${Math.min(options.length, 9)}, or -`
@@ -45,7 +49,8 @@ export function waysToAnswer(row: HTMLElement): string {
 }
 
 function radioFor(radios: readonly HTMLInputElement[], key: string): HTMLInputElement | undefined {
-  if (radios.some(({ value }) => value === "not_asked"))
+  const answers = Object.values(triValues);
+  if (radios.every(({ value }) => answers.includes(value)))
     return radios.find(({ value }) => value === triValues[key]);
   if (key === "-") return radios.find(({ value }) => value === "");
   return radios.filter(({ value }) => value !== "")[Number(key) - 1];

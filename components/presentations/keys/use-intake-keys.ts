@@ -7,6 +7,7 @@ import { isFree } from "@/components/keys/use-single-key";
 import { answerRow, isAnswerKey, waysToAnswer } from "./answer-row";
 import { leadsOn, stepOf } from "./key-step";
 import { enterRow, rowBeside, rowLabel, rowOf } from "./rows";
+import { type Statement, statementAt } from "./statement";
 
 /** What a key did, in words; a hint is for those as well who see what it did. */
 export interface Said {
@@ -72,10 +73,25 @@ function answer(form: HTMLFormElement, event: KeyboardEvent, say: (said: Said) =
     return;
   }
   event.preventDefault();
-  const { words, isDone } = answerRow(row, key);
-  const done = words ?? `not answered, ${waysToAnswer(row)}`;
-  say({ words: `${rowLabel(row)}: ${done}`, isHint: words === null });
-  const next = isDone ? rowBeside(form, row, 1) : null;
+  const statement = statementAt(target);
+  if (!statement) {
+    say({ words: "No answer has the focus: nothing was changed.", isHint: true });
+    return;
+  }
+  const place = (statement === "other." && target.closest("fieldset")) || row;
+  const { words, isDone } = answerRow(place, statement, key);
+  const done = words ?? `not answered, ${waysToAnswer(place, statement)}`;
+  say({ words: `${rowLabel(place)}: ${done}`, isHint: words === null });
+  if (isDone) goOn(form, place, statement);
+}
+
+/** On to the next question; a second statement keeps the focus, for it may be the one that counts. */
+function goOn(form: HTMLFormElement, place: HTMLElement, statement: Statement): void {
+  if (statement === "other.") {
+    place.querySelector<HTMLElement>("[type='radio'][name^='other.']:checked")?.focus();
+    return;
+  }
+  const next = rowBeside(form, place, 1);
   if (next) enterRow(next);
 }
 
