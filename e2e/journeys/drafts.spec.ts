@@ -307,7 +307,9 @@ test("of another day: the safety questions are asked again, and the draft can be
   await page.goto(intake);
   await expect(tri(page, saddle).getByLabel("Yes", { exact: true })).toBeChecked();
 
+  await page.getByLabel(/^Search patients/).press("Control+Enter");
   await page.getByText("Discard draft…").click();
+  await page.getByLabel("Note", { exact: true }).press("Control+Enter");
   await page.getByLabel("Reason").selectOption("Entered in error, or a test");
   await page.getByRole("button", { name: /^Discard draft: / }).click();
   await page.waitForURL(/\/patients\/[0-9a-f-]{36}$/);

@@ -37,7 +37,14 @@ function isRecord({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): b
   return key === "Enter" && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
+/** Pressed in the search of the page or while a draft is discarded it means something else. */
+function isOfAnother(form: HTMLFormElement, target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || form.contains(target)) return false;
+  return target.closest("form, details, search") !== null;
+}
+
 function record(form: HTMLFormElement, event: KeyboardEvent): void {
+  if (isOfAnother(form, event.target)) return;
   event.preventDefault();
   if (!event.repeat) form.requestSubmit();
 }
