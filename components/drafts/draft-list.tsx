@@ -56,13 +56,13 @@ export function DraftList({ rows, may, authors = false }: Props) {
   );
 }
 
-function Continue({ row: { patient, presentationId } }: { readonly row: DraftRow }) {
+function Continue({ row: { patient, keptUnder, presentationId } }: { readonly row: DraftRow }) {
   const name = <span className="sr-only">: {`${patient.familyName}, ${patient.givenNames}`}</span>;
   return presentationId ? (
     <TextLink href={`/presentations/${presentationId}/amend`}>
       Continue the amendment{name}
     </TextLink>
   ) : (
-    <TextLink href={`/patients/${patient.id}/presentations/new`}>Continue{name}</TextLink>
+    <TextLink href={`/patients/${keptUnder}/presentations/new`}>Continue{name}</TextLink>
   );
 }

@@ -17,6 +17,7 @@ const start: DraftStart = {
   copy: { name: "n", key: "k" },
   askAgain: [],
   found: null,
+  others: [],
 };
 
 /** A world whose clock stands still until it is moved, with a server that does as it is told. */

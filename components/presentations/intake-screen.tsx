@@ -1,5 +1,6 @@
 import { DiscardForm } from "@/components/drafts/discard-form";
 import { OldDraft } from "@/components/drafts/old-draft";
+import { OtherDrafts } from "@/components/drafts/other-drafts";
 import { Page } from "@/components/layout/page";
 import type { DraftStart } from "@/lib/features/drafts/view";
 import type { PatientIdentity } from "@/lib/features/patients/identity";
@@ -23,7 +24,7 @@ interface Props {
 
 /** Records what is found at one consultation, and goes on with what was entered and not recorded. */
 export function IntakeScreen({ patient, draft, discardKey, guidelineProfile, lastAnswers }: Props) {
-  const { found, day: asOf } = draft;
+  const { found, others, day: asOf } = draft;
   const discard = found ? (
     <DiscardForm
       draftId={draft.draftId}
@@ -33,9 +34,10 @@ export function IntakeScreen({ patient, draft, discardKey, guidelineProfile, las
       thenPatient={patient.id}
     />
   ) : null;
+  const otherDrafts = others.length > 0 ? <OtherDrafts others={others} /> : null;
   if (found?.ofAnotherDay) {
     return (
-      <Page title="Record a presentation">
+      <Page title="Record a presentation" summary={otherDrafts}>
         <OldDraft draft={draft} found={found} discard={discard} />
       </Page>
     );
@@ -43,7 +45,15 @@ export function IntakeScreen({ patient, draft, discardKey, guidelineProfile, las
   return (
     <Page
       title="Record a presentation"
-      summary={found ? <>Draft of {found.touched.text} continued.</> : null}
+      summary={
+        found ? (
+          <>
+            Draft of {found.touched.text} continued.{otherDrafts}
+          </>
+        ) : (
+          otherDrafts
+        )
+      }
       actions={discard}
     >
       <IntakeForm
@@ -55,7 +65,7 @@ export function IntakeScreen({ patient, draft, discardKey, guidelineProfile, las
         age={`${patient.ageYears} y`}
         sex={sexAtBirthLabels[patient.sexAtBirth].toLowerCase()}
       >
-        <input type="hidden" name="patientId" value={patient.id} />
+        <input type="hidden" name="patientId" value={draft.patientId} />
       </IntakeForm>
     </Page>
   );

@@ -24,6 +24,7 @@ const start: DraftStart = {
     emptied: [],
     needsReason: false,
   },
+  others: [],
 };
 
 it("a draft of another day goes on without what has to be asked again, as asked today", () => {

@@ -10,6 +10,7 @@ import type { DraftRow } from "./view.ts";
 export const draftRowSelect = {
   id: true,
   patient: { select: identitySelect },
+  patientId: true,
   presentationId: true,
   tier: true,
   tierRank: true,
@@ -26,6 +27,7 @@ export function toDraftRow(row: Row, { id: userId, timeZone }: Actor): DraftRow 
   return {
     id: row.id,
     patient: toPatientIdentity(row.patient, today(timeZone)),
+    keptUnder: row.patientId,
     presentationId: row.presentationId,
     tier: row.tier as Tier | null,
     incomplete: row.incomplete,

@@ -8,6 +8,8 @@ import type { PatientIdentity } from "../patients/identity.ts";
 export interface DraftRow {
   readonly id: string;
   readonly patient: PatientIdentity;
+  /** The id of the registration it is kept under: where two were merged not always the patient's. */
+  readonly keptUnder: string;
   /** The presentation it amends; null when it begins one. */
   readonly presentationId: string | null;
   /** What recording it as it stands would give; null: the engine failed. */
@@ -56,6 +58,7 @@ export interface DraftStart {
   readonly version: number;
   readonly userId: string;
   readonly userName: string;
+  /** The registration it is kept under: where two were merged not always the one that stays. */
   readonly patientId: string;
   readonly amends: { readonly presentationId: string; readonly revision: number } | null;
   /** YYYY-MM-DD: the practice's day on which the page was drawn. */
@@ -66,6 +69,13 @@ export interface DraftStart {
   /** Never carried over to a consultation of another day. Empty for an amendment. */
   readonly askAgain: readonly AskedAgain[];
   readonly found: FoundDraft | null;
+  /** The author's open drafts under other registrations of this patient. Empty for an amendment. */
+  readonly others: readonly OtherDraft[];
+}
+
+export interface OtherDraft {
+  readonly patientId: string;
+  readonly touched: Moment;
 }
 
 export interface Saved {

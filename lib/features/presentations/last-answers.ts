@@ -7,6 +7,7 @@ import { dateText, dayOf } from "../../platform/dates.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { isUuid } from "../../platform/uuid.ts";
+import { recordIdsOf } from "../patients/record-ids.ts";
 import { resultFindings } from "../results/result-findings.ts";
 import { answerLine } from "../summaries/answer-line.ts";
 import { isNeurological, mayUseAgain } from "./asked-anew.ts";
@@ -14,14 +15,15 @@ import type { StoredAnswer } from "./stored-answers.ts";
 import type { LastAnswer, LastAnswers } from "./view.ts";
 
 /**
- * Of each question the latest answer of this patient, from presentations as amended last; nothing neurological.
+ * Of each question the latest answer of this patient, also from presentations kept under a registration that was
+ * merged into theirs, as amended last; nothing neurological.
  * Reading another practice's patient, or an unknown one, gives nothing.
  */
 export async function findLastAnswers(actor: Actor, patientId: string): Promise<LastAnswers> {
   requireAbility(actor, "presentation.read");
   if (!isUuid(patientId)) return {};
   return inPractice(actor, async (tx) => {
-    const rows = await latestRows(tx, actor, patientId);
+    const rows = await latestRows(tx, actor, await recordIdsOf(tx, actor, patientId));
     const shown = rows.filter(({ finding }) => isFindingId(finding) && isOffered(finding));
     const presentations = [...new Set(shown.map(({ presentationId }) => presentationId))];
     if (presentations.length > 0)
@@ -37,7 +39,7 @@ interface LatestRow {
   readonly recordedAt: Date;
 }
 
-function latestRows(tx: Tx, { practiceId }: Actor, patientId: string): Promise<LatestRow[]> {
+function latestRows(tx: Tx, { practiceId }: Actor, ids: string[]): Promise<LatestRow[]> {
   return tx.$queryRaw<LatestRow[]>(Prisma.sql`
     select distinct on (answer.finding)
       answer.finding, answer.said as answer, presentation.id as "presentationId",
@@ -49,7 +51,7 @@ function latestRows(tx: Tx, { practiceId }: Actor, patientId: string): Promise<L
       and revision.revision = presentation.current_revision
     cross join lateral jsonb_each(revision.answers) as answer (finding, said)
     where presentation.practice_id = ${practiceId}::uuid
-      and presentation.patient_id = ${patientId}::uuid
+      and presentation.patient_id = any (${ids}::uuid[])
     order by answer.finding, presentation.recorded_at desc, presentation.id desc`);
 }
 

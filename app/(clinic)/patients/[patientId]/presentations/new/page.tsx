@@ -24,9 +24,11 @@ export default async function IntakePage({ params, searchParams }: Props) {
   if (!can(actor, "presentation.record")) return <NoPermission to="record a presentation" />;
   const patient = await findPatientBanner(actor, patientId);
   if (!patient) notFound();
-  if (patient.id !== patientId) redirect(`/patients/${patient.id}/presentations/new`);
-  const draft = await findDraftStart(actor, patientId);
-  const asToday = (await searchParams)["draft"] === "today";
+  const { draft: shown, of } = await searchParams;
+  const asToday = shown === "today";
+  if (patient.id !== patientId)
+    redirect(`/patients/${patient.id}/presentations/new?${keptUnder(patientId, asToday)}`);
+  const draft = await findDraftStart(actor, patientId, null, typeof of === "string" ? of : null);
   return (
     <>
       <PatientBanner patient={patient} shownAt={momentOf(new Date(), actor.timeZone)} />
@@ -45,4 +47,9 @@ export default async function IntakePage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** The draft that was begun under a registration which was merged since. */
+function keptUnder(of: string, asToday: boolean): string {
+  return new URLSearchParams({ of, ...(asToday && { draft: "today" }) }).toString();
 }
