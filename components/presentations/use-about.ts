@@ -16,7 +16,7 @@ export function useAbout({ id }: Question) {
   const [opened, setOpened] = useState(Boolean(by.error || taken.error));
   const [isUsed, setUsed] = useState(opened || hasSecond || taken.value !== "");
   const here = useRef<HTMLDivElement>(null);
-  useTold(here, second);
+  useTold(here, `${teller} ${second}`);
   return {
     here,
     teller,

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { asPractice } from "../../lib/platform/testing/practice.ts";
+import { asPractice, type TestPractice } from "../../lib/platform/testing/practice.ts";
 import { ownerDb } from "../fixtures/clinic.ts";
 import { aged, register } from "../fixtures/intake.ts";
 import { expect, test } from "../fixtures/test.ts";
@@ -154,6 +154,12 @@ test("both answers and the results are kept; next time they are text, and nothin
     await expect(anticoagulantOf(page)).toHaveValue("warfarin");
     await expect(row.getByRole("button", { name: /^Rec: who said it/ })).toBeVisible();
     expect(await answeredIn(page)).toEqual(["answers.anticoagulant"]);
+    await expect
+      .poll(() => draftOf(practice))
+      .toMatchObject({
+        "answers.anticoagulant": "warfarin",
+        "by.anticoagulant": "record",
+      });
   });
 });
 
@@ -163,6 +169,15 @@ function rowOf(page: Page, finding: string): Locator {
 
 function anticoagulantOf(page: Page): Locator {
   return page.getByRole("combobox", { name: "Anticoagulant", exact: true });
+}
+
+/** What the open draft holds. */
+function draftOf({ id: practiceId }: TestPractice) {
+  return asPractice(ownerDb(), practiceId, async (tx) => {
+    const where = { practiceId, draft: { state: "open" } };
+    const kept = await tx.draftValues.findFirst({ where, orderBy: { part: "desc" } });
+    return kept?.values ?? null;
+  });
 }
 
 /** Opens the place for what the record says of an anticoagulant. */
