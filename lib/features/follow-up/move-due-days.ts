@@ -5,8 +5,8 @@ import type { Tx } from "../../platform/db.ts";
 
 /**
  * After the practice moved to another time zone: open loops that are due on a calendar day stay due on
- * that day, which ends at another instant; each gets its event. Loops due at an instant stay as they
- * are. Part of a larger change: the caller checks who may. Returns how many loops moved.
+ * that day, which ends at another instant, but never before the presentation was recorded; each gets its
+ * event. Loops due at an instant stay as they are. Part of a larger change: the caller checks who may. Returns how many loops moved.
  */
 export async function moveDueDays(
   tx: Tx,
@@ -22,10 +22,13 @@ export async function moveDueDays(
     const on = dayOfColumn(day);
     const end = endOfDay(on, timeZone);
     const changed = await tx.$queryRaw<{ id: string }[]>`
-      update loop set due_by = ${end}, version = version + 1
-      where practice_id = ${practiceId}::uuid and closed_at is null
-        and due_on = ${on}::date and due_by <> ${end}
-      returning id`;
+      update loop set due_by = greatest(${end}, presentation.recorded_at), version = loop.version + 1
+      from presentation
+      where loop.practice_id = ${practiceId}::uuid and loop.closed_at is null
+        and loop.due_on = ${on}::date
+        and presentation.practice_id = loop.practice_id and presentation.id = loop.presentation_id
+        and loop.due_by <> greatest(${end}, presentation.recorded_at)
+      returning loop.id`;
     moved += changed.length;
     await tx.$executeRaw`
       insert into loop_event (practice_id, loop_id, version, kind, state, note, by_id, at)

@@ -100,6 +100,25 @@ describe("another time zone", () => {
   });
 });
 
+describe("another time zone while something is due the same day", () => {
+  it("further east it is due at once: its day is over there, and was when it was recorded", async () => {
+    const { administrator, clinician } = await clinic();
+    const at = new Date("2026-06-24T18:00:00.000Z");
+    const sameDay = { ...answersForTier.soon, chest_pain: "yes" } as const;
+    const presentationId = await newPresentation(clinician, sameDay, { at });
+    const loop = () =>
+      inPractice(clinician, (tx) => tx.loop.findFirst({ where: { presentationId } }));
+    const dueOn = new Date("2026-06-24");
+    expect(await loop()).toMatchObject({ dueOn, dueBy: new Date("2026-06-24T23:00:00.000Z") });
+    await changeSettings(administrator, setting({ timeZone: "Australia/Sydney" }));
+    expect(await loop()).toMatchObject({ dueOn, dueBy: at, version: 2 });
+    await changeSettings(administrator, setting({ timeZone: "Asia/Tokyo", version: 2 }));
+    expect(await loop()).toMatchObject({ dueOn, dueBy: at, version: 2 });
+    await changeSettings(administrator, setting({ version: 3 }));
+    expect(await loop()).toMatchObject({ dueBy: new Date("2026-06-24T23:00:00.000Z"), version: 3 });
+  });
+});
+
 describe("an interval of the practice's own", () => {
   it("plans the next recheck, and never delays a clock that brings it forward", async () => {
     const { administrator, clinician } = await clinic();
