@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { addDays, today } from "../../platform/dates.ts";
+import { addDays, dateColumn, today } from "../../platform/dates.ts";
+import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
 import { closeLoop } from "../follow-up/mutations.ts";
@@ -95,6 +96,53 @@ describe("an absence", () => {
     await expect(setAbsence(people.reviewer, back)).rejects.toMatchObject({
       fieldErrors: { coverId: [expect.stringContaining("away on some of these days")] },
     });
+  });
+
+  it("is refused while somebody else is covered on these days, whoever sets it", async () => {
+    const people = await clinic();
+    const { clinician, reviewer, second } = people;
+    const { id } = await setAbsence(clinician, away(people));
+    const gone = absence(second, reviewer, { startsOn: day(3), endsOn: day(5) });
+    const refusal = (words: string) => ({
+      fieldErrors: { startsOn: [expect.stringContaining(words)] },
+    });
+    const asked = `asked to cover for ${clinician.name}`;
+    await expect(setAbsence(second, gone)).rejects.toMatchObject(refusal(asked));
+    await answerAbsence(second, answering(id, "accept"));
+    const covers = `You cover for ${clinician.name} on some of these days`;
+    await expect(setAbsence(second, gone)).rejects.toMatchObject(refusal(covers));
+    await expect(setAbsence(reviewer, gone)).rejects.toMatchObject(refusal("This person covers"));
+    await setAbsence(second, { ...gone, startsOn: day(4), idempotencyKey: randomUUID() });
+  });
+
+  it("of one's cover, set at the same moment as one's own, leaves nobody without cover", async () => {
+    const people = await clinic();
+    const results = await Promise.allSettled([
+      setAbsence(people.reviewer, away(people)),
+      setAbsence(people.reviewer, absence(people.second, people.reviewer)),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("is not accepted by who went away before both were looked at together", async () => {
+    const people = await clinic();
+    const { clinician, second } = people;
+    const { id } = await setAbsence(clinician, away(people));
+    const { userId, coverId, startsOn, endsOn } = absence(second, people.reviewer);
+    await inPractice(second, (tx) =>
+      tx.userAbsence.create({
+        data: {
+          practiceId: second.practiceId,
+          ...{ userId, coverId, setById: second.id, setAt: new Date() },
+          ...{ startsOn: dateColumn(startsOn), endsOn: dateColumn(endsOn) },
+        },
+        select: { id: true },
+      }),
+    );
+    await expect(answerAbsence(second, answering(id, "accept"))).rejects.toMatchObject({
+      fieldErrors: { form: [expect.stringContaining("You are away")] },
+    });
+    await answerAbsence(second, answering(id, "refuse"));
   });
 
   it("set twice at once is kept once", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, Role } from "../../platform/actor.ts";
+import type { Actor } from "../../platform/actor.ts";
 import { recordAudit } from "../../platform/audit.ts";
 import { dateColumn } from "../../platform/dates.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
@@ -7,6 +7,7 @@ import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { can, requireAbility } from "../../platform/permissions.ts";
 import type { AbsenceAnswerInput, AbsenceInput } from "./absence-schema.ts";
+import { checkAbsence, checkAccepted } from "./check-absence.ts";
 
 /**
  * Says who is away and asks a colleague to cover. What a reviewer sets holds at once; what somebody
@@ -43,41 +44,6 @@ export async function setAbsence(actor: Actor, input: AbsenceInput): Promise<{ i
   );
 }
 
-type Days = Omit<AbsenceInput, "idempotencyKey">;
-
-async function checkAbsence(tx: Tx, { practiceId }: Actor, days: Days): Promise<void> {
-  const { userId, coverId } = days;
-  // The lock of the trigger that keeps absences apart: two at once look one after the other.
-  await tx.$queryRaw`
-    select pg_advisory_xact_lock(hashtextextended(${practiceId} || ${userId}, 0))::text`;
-  const people = await tx.user.findMany({
-    where: { practiceId, id: { in: [userId, coverId] }, disabledAt: null },
-    select: { id: true, role: true },
-  });
-  const owns = (id: string) =>
-    people.some((person) => person.id === id && can({ role: person.role as Role }, "loop.own"));
-  if (people.every(({ id }) => id !== userId)) throw new AppError("not-found", `user ${userId}`);
-  if (!owns(userId)) throw refused("userId", "Only who may own loops can be covered");
-  if (!owns(coverId)) throw refused("coverId", "Choose a clinician or reviewer who works here");
-  if (await isAway(tx, practiceId, userId, days))
-    throw refused("startsOn", "An absence is set for some of these days already: cancel it first");
-  if (await isAway(tx, practiceId, coverId, days))
-    throw refused("coverId", "This person is away on some of these days too");
-}
-
-async function isAway(tx: Tx, practiceId: string, userId: string, { startsOn, endsOn }: Days) {
-  const overlapping = await tx.userAbsence.count({
-    where: {
-      practiceId,
-      userId,
-      endedAt: null,
-      startsOn: { lte: dateColumn(endsOn) },
-      endsOn: { gte: dateColumn(startsOn) },
-    },
-  });
-  return overlapping > 0;
-}
-
 /** The cover accepts or refuses; the person away, or a reviewer, cancels. */
 export async function answerAbsence(
   actor: Actor,
@@ -98,7 +64,7 @@ async function answer(
   const { practiceId } = actor;
   const found = await tx.userAbsence.findFirst({
     where: { practiceId, id },
-    select: { userId: true, coverId: true },
+    select: { userId: true, coverId: true, startsOn: true, endsOn: true },
   });
   if (!found) throw new AppError("not-found", `absence ${id}`);
   const may =
@@ -106,6 +72,7 @@ async function answer(
       ? found.userId === actor.id || can(actor, "loop.reassign")
       : found.coverId === actor.id;
   if (!may) throw new AppError("forbidden", `${said} absence ${id}`);
+  if (said === "accept") await checkAccepted(tx, actor, found);
   const at = new Date();
   const end = { endedById: actor.id, endedAt: at };
   const { count } = await tx.userAbsence.updateMany({
@@ -119,8 +86,4 @@ async function answer(
   const action = said === "cancel" ? "absence.ended" : "absence.answered";
   await recordAudit(tx, actor, action, "absence", id, { answer: said });
   return { id };
-}
-
-function refused(field: string, message: string): AppError {
-  return new AppError("invalid", `absence: ${field}`, { [field]: [message] });
 }
