@@ -98,7 +98,11 @@ const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, read
       },
     ],
     "the next step of a loop": [
-      action(() => progressInput(today(clinician.timeZone)), "loop.progress", progressLoop),
+      action(
+        () => progressInput(today(clinician.timeZone), "day first"),
+        "loop.progress",
+        progressLoop,
+      ),
       {
         ...loopFields,
         loopId: loopsOf(emergency).map(({ id }) => id),

@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { createAction } from "../../platform/action.ts";
 import { today } from "../../platform/dates.ts";
+import { dayOrderOf } from "../patients/schema.ts";
 import { closeEach, offerEach } from "./each-loop.ts";
 import { closingEachInput, offeringEachInput } from "./each-schema.ts";
 import { handOver } from "./hand-over.ts";
@@ -19,7 +20,7 @@ export const closeLoopAction = createAction(closingInput, "loop.close", async (a
 });
 
 export const progressLoopAction = createAction(
-  (actor) => progressInput(today(actor.timeZone)),
+  (actor) => progressInput(today(actor.timeZone), dayOrderOf(actor.guidelineProfile)),
   "loop.progress",
   async (actor, input) => {
     const { id } = await progressLoop(actor, input);

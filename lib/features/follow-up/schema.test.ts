@@ -3,13 +3,20 @@ import { closingInput, progressInput } from "./schema.ts";
 
 const id = "0193a1c0-5c1e-7cc2-9d5b-0a4b3f6d2e10";
 const form = { loopId: id, idempotencyKey: id, version: "1", state: "done" };
-const read = (changes: object) => progressInput("2026-11-24").safeParse({ ...form, ...changes });
+const read = (changes: object, order: "day first" | "month first" = "day first") =>
+  progressInput("2026-11-24", order).safeParse({ ...form, ...changes });
 
 describe("a step of a loop", () => {
   it("may have happened on any day of a life, as it was typed", () => {
     expect(read({}).data?.happenedOn).toBeNull();
     expect(read({ happenedOn: "05-Apr-2026" }).data?.happenedOn).toBe("2026-04-05");
     expect(read({ happenedOn: "1896-11-24" }).data?.happenedOn).toBe("1896-11-24");
+  });
+
+  it("in numbers only is read as the practice reads all dates", () => {
+    expect(read({ happenedOn: "04/05/2026" }).data?.happenedOn).toBe("2026-05-04");
+    expect(read({ happenedOn: "04/05/2026" }, "month first").data?.happenedOn).toBe("2026-04-05");
+    expect(read({ happenedOn: "13/05/2026" }, "month first").success).toBe(false);
   });
 
   it.each([
@@ -27,7 +34,7 @@ describe("a step of a loop", () => {
 it.each(["", "0", "-1", "1.5", "2147483648", "1e400", "x", undefined])(
   "a form with the version %j has to be opened again",
   (version) => {
-    for (const schema of [progressInput("2026-11-24"), closingInput]) {
+    for (const schema of [progressInput("2026-11-24", "day first"), closingInput]) {
       const changed = { ...form, outcome: "died", version };
       const messages = schema.safeParse(changed).error?.issues.map(({ message }) => message);
       expect(new Set(messages)).toEqual(new Set([expect.stringContaining("has no version")]));

@@ -3,6 +3,7 @@ import { ageOn } from "../../platform/dates.ts";
 import { parseDay } from "../../platform/parse-day.ts";
 import { textInput } from "../../platform/text-input.ts";
 import { versionInput } from "../../platform/version-input.ts";
+import type { DayOrder } from "../patients/schema.ts";
 
 export const loopKinds = ["investigation", "action", "recheck"] as const;
 export type LoopKind = (typeof loopKinds)[number];
@@ -96,7 +97,7 @@ export type ClosingInput = z.output<typeof closingInput>;
 const longestLife = 130;
 
 /** The next step of an open loop. `happenedOn` is for work that is recorded later than it was done. */
-export function progressInput(today: string) {
+export function progressInput(today: string, order: DayOrder) {
   return z.object({
     ...form,
     state: z.enum(loopStates, "Choose the next step"),
@@ -105,7 +106,7 @@ export function progressInput(today: string) {
       .default("")
       .transform((typed, context) => {
         if (typed.trim() === "") return null;
-        const day = parseDay(typed, "day first");
+        const day = parseDay(typed, order);
         if (!day) context.addIssue("Enter the day it happened as 05-Apr-2026 or 2026-04-05");
         else if (day > today) context.addIssue("The day it happened is in the future");
         else if (ageOn(day, today) > longestLife)

@@ -1,27 +1,28 @@
 import { z } from "zod";
 import { addDays } from "../../platform/dates.ts";
 import { parseDay } from "../../platform/parse-day.ts";
+import type { DayOrder } from "../patients/schema.ts";
 
 const key = { idempotencyKey: z.uuid("Open the page again: the form has no key") };
 const longest = 366;
 
-function day(what: string) {
+function day(what: string, order: DayOrder) {
   return z.string(`Enter ${what}`).transform((typed, context) => {
-    const read = parseDay(typed, "day first");
+    const read = parseDay(typed, order);
     if (!read) context.addIssue(`Enter ${what} as 05-Apr-2026 or 2026-04-05`);
     return read ?? z.NEVER;
   });
 }
 
 /** Who is away, both days included; `today` is the practice's calendar day. */
-export function absenceInput(today: string) {
+export function absenceInput(today: string, order: DayOrder) {
   return z
     .object({
       ...key,
       userId: z.uuid("Choose who is away"),
       coverId: z.uuid("Choose who covers"),
-      startsOn: day("the first day away"),
-      endsOn: day("the last day away"),
+      startsOn: day("the first day away", order),
+      endsOn: day("the last day away", order),
     })
     .superRefine(({ userId, coverId, startsOn, endsOn }, context) => {
       const refuse = (field: string, message: string) =>

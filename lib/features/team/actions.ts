@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { createAction } from "../../platform/action.ts";
 import { today } from "../../platform/dates.ts";
+import { dayOrderOf } from "../patients/schema.ts";
 import { absenceAnswerInput, absenceInput } from "./absence-schema.ts";
 import { answerAbsence, setAbsence } from "./absences.ts";
 import { addMember, changeRole, deactivateMember, reactivateMember } from "./mutations.ts";
@@ -41,7 +42,7 @@ export const reactivateMemberAction = createAction(
 );
 
 export const setAbsenceAction = createAction(
-  (actor) => absenceInput(today(actor.timeZone)),
+  (actor) => absenceInput(today(actor.timeZone), dayOrderOf(actor.guidelineProfile)),
   "loop.own",
   async (actor, input) => {
     const { id } = await setAbsence(actor, input);
