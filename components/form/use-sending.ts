@@ -2,8 +2,8 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { startTransition, useActionState, useState, useTransition } from "react";
-import { notSaved } from "@/lib/platform/action-state";
 import { type FormAction, type FormState, idle } from "./form-state";
+import { refusalWords } from "./no-answer";
 
 const noAnswer =
   "No answer from the server. Everything you entered is still here: send it again, it is kept only once.";
@@ -32,8 +32,7 @@ export function useSending(action: FormAction) {
   return { state, pending, submit, send };
 }
 
-/** A refusal that was given before the form was looked at, in its own words; else nothing is known. */
 function wordsOf(error: unknown): string {
-  const refused = error instanceof Error && error.message.startsWith(notSaved);
-  return refused ? `${error.message} Everything you entered is still here.` : noAnswer;
+  const refused = refusalWords(error);
+  return refused ? `${refused} Everything you entered is still here.` : noAnswer;
 }

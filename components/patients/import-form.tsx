@@ -1,18 +1,11 @@
 "use client";
 
-import {
-  type ReactNode,
-  type SubmitEvent,
-  useActionState,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { fieldLook } from "@/components/form/field-look";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { checkImportAction } from "@/lib/features/patients/import/import-actions";
 import { ImportResult } from "./import-result";
+import { useImportCheck } from "./use-import-check";
 
 const largest = 1_000_000;
 
@@ -23,7 +16,7 @@ interface Props {
 
 /** Hands over a file or its text for the dry run. Works without JavaScript. */
 export function ImportForm({ children }: Props) {
-  const [state, check, pending] = useActionState(checkImportAction, { status: "idle" });
+  const { state, pending, submit, send } = useImportCheck();
   const [tooLarge, setTooLarge] = useState(false);
   const answer = useRef<HTMLDivElement>(null);
   const pasted = state.status === "refused" ? state.pasted : "";
@@ -33,16 +26,17 @@ export function ImportForm({ children }: Props) {
   }, [state]);
 
   /** A file that is far too large would not even reach the server. */
-  function holdBack(event: SubmitEvent<HTMLFormElement>) {
+  function check(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
     const file = new FormData(event.currentTarget).get("file");
     const large = file instanceof File && file.size > largest;
     setTooLarge(large);
-    if (large || pending) event.preventDefault();
+    if (!large && !pending) send(event.currentTarget);
   }
 
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_28rem]">
-      <form action={check} onSubmit={holdBack} className="max-w-160 space-y-4">
+      <form action={submit} onSubmit={check} className="max-w-160 space-y-4">
         <div>
           <label htmlFor="file" className="mb-1 block font-medium">
             File

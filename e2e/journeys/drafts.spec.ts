@@ -83,6 +83,10 @@ test.describe("without the server", () => {
     await page.getByLabel(/Free text$/).fill("numb since noon");
     await expect(status(page)).toContainText(/Offline: kept in this browser since \d\d:\d\d/);
     await expect(page.getByRole("status").filter({ hasText: "Offline" })).toHaveCount(1);
+    await page.getByLabel(/^Search patients/).fill("Testpatient");
+    await page.getByLabel(/^Search patients/).press("Enter");
+    await expect(page.getByRole("alert").filter({ hasText: "No answer" })).toBeVisible();
+    await expect(page.getByLabel(/Free text$/)).toHaveValue("numb since noon");
     const stored = await page.evaluate(() => JSON.stringify(localStorage));
     expect(stored).toContain("backstop.draft.");
     expect(stored).not.toMatch(/noon|saddle|cancer/);

@@ -9,7 +9,9 @@ const file = [
   "T4;Testpatient;Dora;1970-01-31;Female;",
 ].join("\r\n");
 
-test("a file is checked, corrected and imported once", async ({ page, signIn }) => {
+test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to load resource/] });
+
+test("a file is checked, corrected and imported once", async ({ page, context, signIn }) => {
   await signIn("coordinator");
   await register(page, {
     familyName: "Testpatient",
@@ -33,6 +35,17 @@ test("a file is checked, corrected and imported once", async ({ page, signIn }) 
     await expect(page.getByRole("alert").filter({ hasText: "UTF-8" })).toBeVisible();
     await upload(Buffer.alloc(1_000_001, "a"));
     await expect(page.getByRole("alert").filter({ hasText: "larger than 1 MB" })).toBeVisible();
+  });
+
+  await test.step("without the network the page stays, with what was pasted", async () => {
+    await page.getByLabel("Or its text").fill("Name,Born\nAda,1961");
+    await page.getByLabel("File", { exact: true }).setInputFiles([]);
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Check, without saving" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "No answer" })).toBeVisible();
+    await expect(page.getByLabel("Or its text")).toHaveValue("Name,Born\nAda,1961");
+    await context.setOffline(false);
+    await page.getByLabel("Or its text").fill("");
   });
 
   await test.step("every error is named by line and column, and nothing is saved", async () => {
