@@ -6,7 +6,7 @@ import { TextArea } from "@/components/form/text-area";
 import { closeEachAction } from "@/lib/features/follow-up/actions";
 import type { SelectedLoop } from "./selected-loop";
 import { SelectedRow } from "./selected-row";
-import { SubmitOnce } from "./submit-once";
+import { SubmitRest } from "./submit-rest";
 
 interface Props {
   readonly loops: readonly SelectedLoop[];
@@ -32,7 +32,7 @@ export function CloseSelectedForm({ loops, outcomes }: Props) {
           </SelectedRow>
         ))}
       </ul>
-      <SubmitOnce>{loops.length === 1 ? "Close it" : `Close these ${loops.length}`}</SubmitOnce>
+      <SubmitRest count={loops.length} does="Close" />
     </ActionForm>
   );
 }

@@ -6,7 +6,7 @@ import { TextArea } from "@/components/form/text-area";
 import { offerEachAction } from "@/lib/features/follow-up/actions";
 import type { SelectedLoop } from "./selected-loop";
 import { SelectedRow } from "./selected-row";
-import { SubmitOnce } from "./submit-once";
+import { SubmitRest } from "./submit-rest";
 
 interface Props {
   readonly loops: readonly SelectedLoop[];
@@ -26,7 +26,7 @@ export function HandOverSelectedForm({ loops, people }: Props) {
         <SelectField name="toId" label="Offer to" options={people} empty="Choose a colleague" />
         <TextArea name="note" label="Note" rows={2} />
       </div>
-      <SubmitOnce>{loops.length === 1 ? "Offer it" : `Offer these ${loops.length}`}</SubmitOnce>
+      <SubmitRest count={loops.length} does="Offer" />
     </ActionForm>
   );
 }

@@ -1,24 +1,22 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useForm } from "@/components/form/form-context";
 import { DueWords } from "./due-words";
 import { LoopOwner } from "./loop-owner";
 import type { SelectedLoop } from "./selected-loop";
+import { useRowResults } from "./use-row-results";
 
 interface Props {
   readonly loop: SelectedLoop;
   /** Its place in the list, from 1: messages name it. */
   readonly place: number;
-  /** What is asked for this loop; gone once it is done. */
+  /** What is asked for this loop: it stays, with what was entered, until it is done. */
   readonly children?: ReactNode;
 }
 
 /** One of the selected loops with what is asked for it, and afterwards how it went. */
 export function SelectedRow({ loop, place, children }: Props) {
-  const { state } = useForm();
-  const result =
-    state.status === "saved" ? state.rows?.find(({ id }) => id === loop.id) : undefined;
+  const result = useRowResults().get(loop.id);
   return (
     <li className="border-b border-line px-3 py-2">
       <fieldset className="grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
@@ -38,15 +36,18 @@ export function SelectedRow({ loop, place, children }: Props) {
           <DueWords due={loop.due} />
           <LoopOwner loop={loop} />
         </div>
-        {result ? (
-          <p className={result.done ? "" : "font-medium text-emergency"}>
-            {result.done ? "" : "Not done: "}
-            {result.words}
-          </p>
+        {result?.done ? (
+          <p>{result.words}</p>
         ) : (
-          <div>
-            <input type="hidden" name={`version.${loop.id}`} value={loop.version} />
+          <div className="space-y-2">
+            {result ? <p className="font-medium text-emergency">Not done: {result.words}</p> : null}
+            <input
+              type="hidden"
+              name={`version.${loop.id}`}
+              value={result?.version ?? loop.version}
+            />
             <input type="hidden" name={`key.${loop.id}`} value={loop.idempotencyKey} />
+            <input type="hidden" name={`place.${loop.id}`} value={place} />
             {children}
           </div>
         )}

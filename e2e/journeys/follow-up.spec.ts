@@ -82,8 +82,15 @@ test("a loop changes hands, is covered, closed with a reason, and handed on when
       await page.getByLabel("Outcome").nth(n).selectOption("Declined after discussion");
       await page.getByLabel("Reason").nth(n).fill(`reason ${n}`);
     }
+    await changeElsewhere(page);
     await page.getByRole("button", { name: "Close these 2" }).click();
-    await expect(page.getByRole("main")).toContainText("All 2 closed.");
+    await expect(page.getByRole("main")).toContainText("1 of 2 closed.");
+    await expect(page.getByRole("main")).toContainText(
+      "Not done: Someone else changed it meanwhile: Booked",
+    );
+    await expect(page.getByLabel("Reason")).toHaveValue(/^reason [01]$/);
+    await page.getByRole("button", { name: "Close it" }).click();
+    await expect(page.getByRole("main")).toContainText("All 1 closed.");
     await page.goto("/follow-up?whose=mine");
     await expect(page.getByRole("main")).toContainText("No open loop owned by you");
   });
@@ -194,6 +201,18 @@ async function close(page: Page, n: number): Promise<void> {
   await loop.getByText("Close…").click();
   await loop.getByLabel("Outcome").selectOption("Moved away, hand-over accepted");
   await loop.getByRole("button", { name: /^Close: / }).click();
+}
+
+/** A step of the first loop, recorded in another window. */
+async function changeElsewhere(page: Page): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto("/follow-up?whose=mine");
+  const loop = loops(other).first();
+  await loop.getByText("Step…").click();
+  await loop.getByLabel("Next step").selectOption("Booked");
+  await loop.getByRole("button", { name: /^Record the step/ }).click();
+  await expect(loop).toContainText("Booked");
+  await other.close();
 }
 
 function day(from: number): string {

@@ -22,6 +22,13 @@ describe("closing several", () => {
     ]);
   });
 
+  it("names the place on the page of what is sent again alone", () => {
+    const again = { version: { [b]: "4" }, key: { [b]: a }, place: { [b]: "2" } };
+    const typed = { outcome: { [b]: "died" }, note: { [b]: "" } };
+    const issues = closingEachInput.safeParse({ ...again, ...typed }).error?.issues;
+    expect(issues?.map(({ message }) => message)).toEqual(["Loop 2: say why it is closed"]);
+  });
+
   it.each([
     ["none", {}],
     [

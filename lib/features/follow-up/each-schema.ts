@@ -19,9 +19,9 @@ const closingRow = z.object({
   note: note.refine((words) => words !== "", "say why it is closed"),
 });
 
-/** Several loops to close, each with its own outcome and reason: version.<id>, key.<id>, outcome.<id>, note.<id>. */
+/** Several loops to close, each with its own outcome and reason: version.<id>, key.<id>, outcome.<id>, note.<id>; place.<id> says which it is. */
 export const closingEachInput = z
-  .object({ version: sent, key: sent, outcome: sent, note: sent })
+  .object({ version: sent, key: sent, place: sent, outcome: sent, note: sent })
   .transform(({ outcome, note: notes, ...form }, context) =>
     eachRow(form, context, closingRow, (id) => ({ outcome: outcome[id], note: notes[id] })),
   );
@@ -40,6 +40,7 @@ export const offeringEachInput = z
   .object({
     version: sent,
     key: sent,
+    place: sent,
     toId: z.string("Choose a colleague").default(""),
     note: z.unknown().optional(),
   })
@@ -52,10 +53,12 @@ export type OfferingEachInput = z.output<typeof offeringEachInput>;
 interface Form {
   readonly version: Readonly<Record<string, unknown>>;
   readonly key: Readonly<Record<string, unknown>>;
+  /** In the list on the page, from 1; some of it may have been sent before. */
+  readonly place: Readonly<Record<string, unknown>>;
 }
 
 function eachRow<Row>(
-  { version, key }: Form,
+  { version, key, place }: Form,
   context: z.RefinementCtx,
   schema: z.ZodType<Row>,
   rest: (id: string) => object,
@@ -66,19 +69,24 @@ function eachRow<Row>(
   return ids.slice(0, mostAtOnce).flatMap((id, n) => {
     const form = { loopId: id, version: version[id], idempotencyKey: key[id] };
     const read = schema.safeParse({ ...form, ...rest(id) });
+    const shown = Number(place[id]) || n + 1;
     for (const { path, message } of read.error?.issues ?? [])
-      context.addIssue({ code: "custom", path: place(path, id), message: named(path, n, message) });
+      context.addIssue({
+        code: "custom",
+        path: fieldOf(path, id),
+        message: named(path, shown, message),
+      });
     return read.success ? [read.data] : [];
   });
 }
 
 /** Which of the loops is meant, where each has a field of its own. */
-function named([field]: readonly PropertyKey[], n: number, message: string): string {
-  return field === "toId" ? message : `Loop ${n + 1}: ${message}`;
+function named([field]: readonly PropertyKey[], place: number, message: string): string {
+  return field === "toId" ? message : `Loop ${place}: ${message}`;
 }
 
 /** The name the field has in the form. */
-function place(path: readonly PropertyKey[], id: string): PropertyKey[] {
+function fieldOf(path: readonly PropertyKey[], id: string): PropertyKey[] {
   const [field] = path;
   return field === "outcome" || field === "note" ? [field, id] : field === "toId" ? [field] : [];
 }
