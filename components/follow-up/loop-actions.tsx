@@ -5,6 +5,7 @@ import type { LoopRow, Person } from "@/lib/features/follow-up/view";
 import { CloseForm } from "./close-form";
 import { HandOverForm } from "./hand-over-form";
 import { type LoopAbilities, mayClose, possibleSteps } from "./loop-abilities";
+import type { LoopPlace } from "./loop-place";
 import { OneStep, RefuseForm } from "./offer-forms";
 import { ProgressForm } from "./progress-form";
 
@@ -13,13 +14,14 @@ interface Props {
   readonly may: LoopAbilities;
   /** To whom a loop can be handed; empty where that is done on the board. */
   readonly people: readonly Person[];
+  readonly place: LoopPlace;
 }
 
 const answers: readonly HandOverStep[] = ["accept", "refuse"];
 const atOnce = ["accept", "withdraw", "take"] as const;
 
 /** What the reader may do with a loop: record the next step, hand it over, close it with an outcome; an offer is answered first. */
-export function LoopActions({ loop, may, people }: Props) {
+export function LoopActions({ loop, may, people, place }: Props) {
   const { id, version } = loop;
   const asked = loop.handOvers.includes("accept");
   const handOvers = loop.handOvers.filter((step) => !asked || answers.includes(step));
@@ -33,9 +35,9 @@ export function LoopActions({ loop, may, people }: Props) {
       {atOnce
         .filter((step) => handOvers.includes(step))
         .map((step) => (
-          <OneStep key={`${step}-${version}`} step={step} {...form()} />
+          <OneStep key={`${step}-${version}`} step={step} place={place} {...form()} />
         ))}
-      {asked ? <RefuseForm key={`refuse-${version}`} {...form()} /> : null}
+      {asked ? <RefuseForm key={`refuse-${version}`} place={place} {...form()} /> : null}
       {handsOn && others.length > 0 ? (
         <HandOverForm key={`hand-${version}`} steps={handOvers} people={others} {...form()} />
       ) : null}

@@ -6,13 +6,14 @@ import { DueWords } from "./due-words";
 import { isOpen, type LoopAbilities } from "./loop-abilities";
 import { LoopActions } from "./loop-actions";
 import { LoopOwner } from "./loop-owner";
+import type { LoopPlace } from "./loop-place";
 import { LoopState } from "./loop-state";
 import { SelectLoop } from "./select-loop";
 
 interface Props {
   readonly loop: LoopRow;
   readonly may: LoopAbilities;
-  readonly place: "board" | "presentation" | "chart";
+  readonly place: LoopPlace;
   readonly people: readonly Person[];
   /** The form that takes several at once; without one there is nothing to select. */
   readonly selectedBy: string | undefined;
@@ -22,7 +23,7 @@ interface Props {
  * One loop: the title with what can be done with it; beneath, for whom, owner, due, state, last event.
  */
 export function LoopItem({ loop, may, place, people, selectedBy }: Props) {
-  const board = place === "board";
+  const board = place === "board" || place === "offered";
   return (
     <li className="flex border-b border-line text-sm leading-4.5 focus-within:bg-accent-soft">
       {selectedBy ? <SelectLoop loop={loop} form={selectedBy} /> : null}
@@ -31,7 +32,7 @@ export function LoopItem({ loop, may, place, people, selectedBy }: Props) {
           {place === "presentation" ? shortTitle(loop) : <Title loop={loop} />}
         </p>
         <div>
-          <LoopActions loop={loop} may={may} people={people} />
+          <LoopActions {...{ loop, may, people, place }} />
         </div>
         <div className="col-span-2 flex flex-wrap items-baseline gap-x-3">
           {board ? <Patient loop={loop} /> : null}

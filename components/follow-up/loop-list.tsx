@@ -1,12 +1,12 @@
 import type { LoopRow, Person } from "@/lib/features/follow-up/view";
 import type { LoopAbilities } from "./loop-abilities";
 import { LoopItem } from "./loop-item";
+import type { LoopPlace } from "./loop-place";
 
 interface Props {
   readonly loops: readonly LoopRow[];
   readonly may: LoopAbilities;
-  /** Beside a presentation there is no need to say for whom. */
-  readonly place: "board" | "presentation" | "chart";
+  readonly place: LoopPlace;
   readonly people?: readonly Person[];
   /** The id of the form that takes several at once. */
   readonly selectedBy?: string | undefined;

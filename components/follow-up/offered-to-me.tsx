@@ -19,7 +19,7 @@ export function OfferedToMe({ loops, may, people }: Props) {
         title="Offered to you: accept or refuse"
         aside="The owner stays responsible until you accept"
       >
-        <LoopList {...{ loops, may, people }} place="board" />
+        <LoopList {...{ loops, may, people }} place="offered" />
       </Section>
     </div>
   );

@@ -42,6 +42,9 @@ test("a loop changes hands, is covered, closed with a reason, and handed on when
     await expect(loops(page)).toContainText("Hand-over refused: away myself");
     await offer(page, "please");
     await as("reviewer");
+    await page.goto("/follow-up?whose=everyone");
+    await expect(page.getByRole("button", { name: /^Accept: / }).first()).toBeVisible();
+    expect(await doubledIds(page)).toEqual([]);
     await page.goto("/follow-up");
     await page.getByRole("button", { name: /^Accept: / }).click();
     await expect(page.getByRole("region", { name: "Offered to you" })).toBeHidden();
@@ -201,6 +204,13 @@ async function close(page: Page, n: number): Promise<void> {
   await loop.getByText("Close…").click();
   await loop.getByLabel("Outcome").selectOption("Moved away, hand-over accepted");
   await loop.getByRole("button", { name: /^Close: / }).click();
+}
+
+function doubledIds(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return ids.filter((id, n) => ids.indexOf(id) !== n);
+  });
 }
 
 /** A step of the first loop, recorded in another window. */
