@@ -3,7 +3,7 @@
 import { FieldError } from "@/components/form/field-error";
 import { tellerLabels } from "@/lib/features/presentations/tellers";
 import { LastTime } from "./last-time";
-import { byName, conflictAnchor, type Question } from "./question";
+import { aboutErrorId, aboutId, byName, conflictAnchor, type Question } from "./question";
 import { aboutLook, underRowLook } from "./row-look";
 import { SecondStatement } from "./second-statement";
 import { TakenField } from "./taken-field";
@@ -27,7 +27,7 @@ const shortTellers: Readonly<Record<string, string>> = {
 export function AboutAnswer({ question, look = aboutLook }: Props) {
   const about = useAbout(question);
   const { id, label, isResult, last } = question;
-  const panelId = `about-${id}`;
+  const panelId = aboutId(id);
   const short = shortTellers[about.teller] ?? "by";
   const said = tellerLabels[about.teller as keyof typeof tellerLabels] ?? "not chosen";
   return (
@@ -56,6 +56,7 @@ export function AboutAnswer({ question, look = aboutLook }: Props) {
             <span className="flex items-center gap-1.5">
               Said by
               <TellerSelect
+                question={question}
                 name={byName(id)}
                 label={`Who said it: ${label}`}
                 empty={untold(question)}
@@ -82,7 +83,7 @@ export function AboutAnswer({ question, look = aboutLook }: Props) {
             />
           ) : null}
           <div id={conflictAnchor(id)} />
-          <FieldError id={`${panelId}-error`}>{about.problem}</FieldError>
+          <FieldError id={aboutErrorId(id)}>{about.problem}</FieldError>
         </div>
       ) : null}
     </>

@@ -73,6 +73,15 @@ export function conflictAnchor(id: FindingId): string {
   return `conflict-${id}`;
 }
 
+/** The line under a row that says who gave its answer, and what is wrong with that line. */
+export function aboutId(id: FindingId): string {
+  return `about-${id}`;
+}
+
+export function aboutErrorId(id: FindingId): string {
+  return `${aboutId(id)}-error`;
+}
+
 /** Where a question stands on the page. */
 export function questionAnchor(id: FindingId): string {
   return `q-${id}`;

@@ -4,6 +4,7 @@ import { fieldLook } from "@/components/form/field-look";
 import { Segmented } from "@/components/form/segmented";
 import { useField } from "@/components/form/use-field";
 import { otherName, type Question } from "./question";
+import { wrongWith } from "./wrong-with";
 
 const tri = [
   { value: "yes", label: "Yes" },
@@ -15,7 +16,9 @@ const tri = [
 export function SecondAnswer({ question }: { readonly question: Question }) {
   const { id, kind, label, options, unit } = question;
   const name = otherName(id);
-  const { value, values, error } = useField(name);
+  const field = useField(name);
+  const { value, values } = field;
+  const wrong = wrongWith(id, field);
   const look = `${fieldLook} touchable h-7 text-sm`;
   switch (kind) {
     case "tri":
@@ -27,7 +30,9 @@ export function SecondAnswer({ question }: { readonly question: Question }) {
     case "choice":
       return (
         <select
+          id={field.id}
           name={name}
+          {...wrong}
           defaultValue={value}
           aria-label={`Other answer: ${label}`}
           className={look}
@@ -43,9 +48,10 @@ export function SecondAnswer({ question }: { readonly question: Question }) {
     case "choices":
       return (
         <div className="grid basis-full grid-cols-[repeat(auto-fill,minmax(11.5rem,1fr))] gap-x-4">
-          {options.map((option) => (
+          {options.map((option, place) => (
             <label key={option.value} className="touchable flex min-h-7 items-center gap-2">
               <input
+                id={place === 0 ? field.id : undefined}
                 type="checkbox"
                 name={name}
                 value={option.value}
@@ -62,11 +68,12 @@ export function SecondAnswer({ question }: { readonly question: Question }) {
       return (
         <span className="flex items-center gap-1.5">
           <input
+            id={field.id}
             type="text"
             name={name}
             defaultValue={value}
             aria-label={`Other answer: ${label}`}
-            aria-invalid={error ? true : undefined}
+            {...wrong}
             inputMode={kind === "date" ? undefined : "decimal"}
             autoComplete="off"
             maxLength={20}

@@ -30,6 +30,7 @@ export function SecondStatement({ question, teller, remove }: Props) {
     <fieldset ref={here} className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <legend className="sr-only">Other answer: {label}</legend>
       <TellerSelect
+        question={question}
         name={otherByName(id)}
         label={`Who says otherwise: ${label}`}
         empty="Somebody"

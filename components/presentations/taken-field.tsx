@@ -3,6 +3,7 @@
 import { fieldLook } from "@/components/form/field-look";
 import { useField } from "@/components/form/use-field";
 import { type Question, takenName } from "./question";
+import { wrongWith } from "./wrong-with";
 
 /** The day a result was taken, where it is known. */
 export function TakenField({ question: { id, label } }: { readonly question: Question }) {
@@ -11,9 +12,10 @@ export function TakenField({ question: { id, label } }: { readonly question: Que
     <label className="flex items-center gap-1.5">
       Taken on
       <input
+        id={field.id}
         name={takenName(id)}
         aria-label={`Taken on: ${label}`}
-        aria-invalid={field.error ? true : undefined}
+        {...wrongWith(id, field)}
         type="text"
         autoComplete="off"
         maxLength={20}

@@ -1,8 +1,12 @@
 "use client";
 
+import { useField } from "@/components/form/use-field";
 import { type Teller, tellerLabels, tellers } from "@/lib/features/presentations/tellers";
+import type { Question } from "./question";
+import { wrongWith } from "./wrong-with";
 
 interface Props {
+  readonly question: Question;
   readonly name: string;
   readonly label: string;
   /** Shown while nobody is chosen. */
@@ -12,10 +16,13 @@ interface Props {
 }
 
 /** Who said it, as the browser's own list in quiet ink. */
-export function TellerSelect({ name, label, empty, value, onChange }: Props) {
+export function TellerSelect({ question, name, label, empty, value, onChange }: Props) {
+  const field = useField(name);
   return (
     <select
+      id={field.id}
       name={name}
+      {...wrongWith(question.id, field)}
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value as Teller | "")}

@@ -13,9 +13,10 @@ export function useAbout({ id }: Question) {
   const hasSecond = other.value !== "" || otherBy.value !== "" || Boolean(other.error);
   const [teller, setTeller] = useState(by.value);
   const [second, setSecond] = useState(hasSecond);
-  const [opened, setOpened] = useState(Boolean(by.error || taken.error));
-  const [isUsed, setUsed] = useState(opened || hasSecond || taken.value !== "");
+  const [opened, setOpened] = useState(false);
+  const [isUsed, setUsed] = useState(hasSecond || taken.value !== "");
   const here = useRef<HTMLDivElement>(null);
+  const problem = by.error ?? taken.error ?? other.error ?? otherBy.error;
   useTold(here, `${teller} ${second}`);
   return {
     here,
@@ -27,14 +28,15 @@ export function useAbout({ id }: Question) {
       setSecond(false);
       setOpened(true);
     },
-    shown: opened || second,
+    /** What is wrong is never out of sight. */
+    shown: opened || second || problem !== null,
     toggle: () => {
       setOpened(!opened);
       setUsed(true);
     },
     /** From the first use on its fields stay in the form, shown or not: nothing typed is lost. */
-    isUsed: isUsed || teller !== "",
-    problem: by.error ?? taken.error ?? other.error ?? otherBy.error,
+    isUsed: isUsed || teller !== "" || problem !== null,
+    problem,
   };
 }
 
