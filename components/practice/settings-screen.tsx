@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Page } from "@/components/layout/page";
-import { timeZones } from "@/lib/features/practice/schema";
+import { timeZonesWith } from "@/lib/features/practice/time-zones";
 import type { SettingsView } from "@/lib/features/practice/view";
 import { initialSettings } from "./initial-settings";
 import { SettingsForm } from "./settings-form";
@@ -14,7 +14,7 @@ interface Props {
 
 /** What the practice decides for itself: an administrator changes it, reviewers read it. */
 export function SettingsScreen({ settings, mayChange }: Props) {
-  const { version } = settings;
+  const { version, timeZone } = settings;
   return (
     <Page
       title="Settings"
@@ -28,7 +28,7 @@ export function SettingsScreen({ settings, mayChange }: Props) {
             idempotencyKey={randomUUID()}
             initial={initialSettings(settings)}
             reviewers={settings.reviewers.map(({ id, name }) => ({ value: id, label: name }))}
-            timeZones={timeZones.map((zone) => ({ value: zone, label: zone }))}
+            timeZones={timeZonesWith(timeZone).map((zone) => ({ value: zone, label: zone }))}
           />
         ) : (
           <SettingsRead settings={settings} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { intervalWords, parseInterval } from "./interval-words.ts";
 import { settingsInput } from "./schema.ts";
+import { timeZonesWith } from "./time-zones.ts";
 
 const id = "0193a1c0-5c1e-7cc2-9d5b-0a4b3f6d2e10";
 const form = {
@@ -53,6 +54,8 @@ describe("an interval", () => {
 
 it.each([
   ["a time zone that is none", { timeZone: "Europe/Nowhere" }, ["timeZone"]],
+  ["an offset for a time zone", { timeZone: "+05:00" }, ["timeZone"]],
+  ["no time zone", { timeZone: "" }, ["timeZone"]],
   ["a day that ends before it begins", { from: "18:00", to: "08:00" }, ["to"]],
   ["no working day", { days: [] }, ["days"]],
   ["an eighth day", { days: ["8"] }, ["days"]],
@@ -63,3 +66,11 @@ it.each([
 ])("%s is refused by name of the field", (_, changes, fields) => {
   expect(refusals(changes)).toEqual(fields);
 });
+
+it.each(["UTC", "Asia/Kolkata", "Europe/Kyiv", "Asia/Calcutta", "Europe/London"])(
+  "the time zone %s can be kept, and is offered where it is the present one",
+  (timeZone) => {
+    expect(refusals({ timeZone })).toEqual([]);
+    expect(timeZonesWith(timeZone).filter((zone) => zone === timeZone)).toHaveLength(1);
+  },
+);

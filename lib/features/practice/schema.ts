@@ -5,8 +5,7 @@ import { versionInput } from "../../platform/version-input.ts";
 import { recheckCases, rechecks } from "../follow-up/recheck.ts";
 import { parseInterval } from "./interval-words.ts";
 import { phoneRows } from "./settings.ts";
-
-export const timeZones: readonly string[] = Intl.supportedValuesOf("timeZone");
+import { isTimeZone } from "./time-zones.ts";
 
 const clockTime = z
   .string("Enter a time such as 08:00")
@@ -62,7 +61,9 @@ export const settingsInput = z
     idempotencyKey: z.uuid("Open the page again: the form has no key"),
     version: versionInput,
     name: lineInput("the name of the practice", 120),
-    timeZone: z.enum(timeZones, "Choose a time zone of the list"),
+    timeZone: z
+      .string("Choose a time zone of the list")
+      .refine(isTimeZone, "Choose a time zone of the list"),
     guidelineProfile: z.enum(["UK", "US"], "Choose UK or US"),
     safetyLeadId: person,
     deputyId: person,

@@ -100,6 +100,15 @@ describe("another time zone", () => {
   });
 });
 
+it.each(["UTC", "Asia/Kolkata", "Europe/Kyiv"])(
+  "%s is a time zone to the database as well",
+  async (timeZone) => {
+    const { administrator, clinician } = await clinic();
+    await changeSettings(administrator, setting({ timeZone }));
+    expect((await newRecheck({ ...clinician, timeZone })).due.text).toBe("01-Jul-2026");
+  },
+);
+
 describe("another time zone while something is due the same day", () => {
   it("further east it is due at once: its day is over there, and was when it was recorded", async () => {
     const { administrator, clinician } = await clinic();
