@@ -132,6 +132,16 @@ test("what no page of ours sends is refused in words, and nothing is kept", asyn
   }
   await refused(request.fetch(path, { method: "DELETE", headers: { origin } }), 405, "Not saved");
 
+  // Without a length said beforehand.
+  const streamed = {
+    method: "POST",
+    headers: { cookie: await cookieOf(page), origin, "content-type": "application/json" },
+    body: new Blob(["{}".padEnd(9000)]).stream(),
+    duplex: "half",
+  };
+  const similar = await fetch(`${origin}/api/patients/similar`, streamed);
+  expect([similar.status, await similar.json()]).toEqual([413, { message: "Send less." }]);
+
   const long = `${"ä".repeat(100_000)}x`;
   await refused(sendForm(request, form, { freeText: long }), 200, "100,000 characters or fewer");
   for (const [field, value] of [
@@ -175,6 +185,11 @@ test.describe("more than the server takes", () => {
     expect(await rowsOf(practice.id)).toMatchObject({ presentations: 0 });
   });
 });
+
+async function cookieOf(page: Page): Promise<string> {
+  const cookies = await page.context().cookies();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
 
 /** The server does what it was asked, and its answer is lost on the way. */
 async function loseAnswers(page: Page): Promise<void> {

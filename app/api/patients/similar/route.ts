@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { typedRegistration } from "@/lib/features/patients/find-similar";
 import { findSimilarPatients } from "@/lib/features/patients/queries";
 import { can } from "@/lib/platform/permissions";
+import { readJson } from "@/lib/platform/read-json";
 import { sentFromHere } from "@/lib/platform/sent-from-here";
 import { currentActor } from "@/lib/platform/session";
 
@@ -13,9 +14,9 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return refusal(401, "Sign in to look for similar patients.");
   if (!can(actor, "patient.read")) return refusal(403, "Your role does not allow this.");
-  if (Number(request.headers.get("content-length")) > longest) return refusal(413, "Send less.");
-  const sent: unknown = await request.json().catch(() => null);
-  const typed = typedRegistration.safeParse(sent);
+  const body = await readJson(request, longest);
+  if ("problem" in body && body.problem === "too-large") return refusal(413, "Send less.");
+  const typed = typedRegistration.safeParse("json" in body ? body.json : null);
   if (!typed.success) return refusal(400, "Send the fields of a registration as JSON.");
   const similar = await findSimilarPatients(actor, typed.data);
   return Response.json(similar, { headers: { "cache-control": "no-store" } });
