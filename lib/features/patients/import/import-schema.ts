@@ -3,9 +3,10 @@ import { mostBytes } from "./import-columns.ts";
 
 const tooLarge = "The file is larger than 1 MB. Split it, and import the parts one by one.";
 
-/** The text of a file. */
+/** The text of a file. A form sends each end of a line as two characters: measured is what the file had. */
 export const csvText = z
   .string("Choose a file or paste its text")
+  .transform((text) => text.replace(/\r\n?/g, "\n"))
   .refine((text) => text.trim() !== "", "Choose a file or paste its text")
   .refine((text) => Buffer.byteLength(text) <= mostBytes, tooLarge);
 
