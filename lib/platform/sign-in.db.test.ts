@@ -52,6 +52,18 @@ describe("signing in", { timeout: 30_000 }, () => {
     expect(await signIn({ email: practice.emails.auditor, password }, address)).toBeNull();
   });
 
+  it("refuses the ninth at the same moment", { timeout: 60_000 }, async () => {
+    const from = randomUUID();
+    const guesses = Array.from({ length: 9 }, (_, n) =>
+      signIn({ email: `nobody-${n}@test.example`, password: "wrong" }, from),
+    );
+    const results = await Promise.allSettled(guesses);
+    expect(results.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: 8 }, () => "fulfilled"),
+      "rejected",
+    ]);
+  });
+
   it("takes as long for an unknown user as for a wrong password", async () => {
     const took = async (email: string) => {
       const start = performance.now();

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { atMost } from "./at-most.ts";
 import { recordAudit } from "./audit.ts";
 import { db, inPractice } from "./db.ts";
 import { passwordOfNobody, verifyPassword } from "./password.ts";
@@ -18,15 +19,24 @@ interface Account {
   disabled: boolean;
 }
 
+/** Each guess at a password takes 128 MiB and much of a second: a flood of them must not take everything. */
+const guessing = atMost(8);
+
 /**
  * Opens a session, or returns null: for a wrong password, an unknown or disabled user and too many
  * attempts alike, so that the answer tells nothing. `address` is where the request came from, "" when
- * nobody knows: then only the account is counted.
+ * nobody knows: then only the account is counted. Throws when too many sign in at this moment; that
+ * counts against nobody.
  */
 export async function signIn(sent: unknown, address: string): Promise<SessionId | null> {
   const parsed = credentials.safeParse(sent);
-  if (!parsed.success) return null;
-  const { email, password } = parsed.data;
+  return parsed.success ? guessing(() => attempt(parsed.data, address)) : null;
+}
+
+async function attempt(
+  { email, password }: z.output<typeof credentials>,
+  address: string,
+): Promise<SessionId | null> {
   const counted = {
     account: subject("account", email),
     address: address && subject("address", address),
