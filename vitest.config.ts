@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     environment: "node",
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     passWithNoTests: true,
     projects: [
