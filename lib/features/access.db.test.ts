@@ -58,6 +58,17 @@ import { amendment } from "./presentations/testing/fictional-amendment.ts";
 import { answersForTier } from "./presentations/testing/fictional-answers.ts";
 import { intake, newPatient, newPresentation } from "./presentations/testing/fictional-record.ts";
 import { countReview, listReview } from "./review/queries.ts";
+import { clockworkOf } from "./safety/clockwork.ts";
+import { confirmReceipt } from "./safety/confirm-receipt.ts";
+import { climbLoop, sweepNow } from "./safety/mutations.ts";
+import {
+  countAlarmsToMe,
+  findSafety,
+  findSafetyHealth,
+  listAlarms,
+  listAlarmsToMe,
+  listSweeps,
+} from "./safety/queries.ts";
 import { answerAbsence, setAbsence } from "./team/absences.ts";
 import { addMember, changeRole, deactivateMember, reactivateMember } from "./team/mutations.ts";
 import { listColleagues, listTeam } from "./team/queries.ts";
@@ -76,6 +87,7 @@ interface Ids {
   readonly draft: string;
   readonly member: string;
   readonly absence: string;
+  readonly alarm: string;
 }
 
 interface Way {
@@ -467,6 +479,55 @@ const ways: readonly Way[] = [
     },
   },
   { name: "listTeam", ability: "team.read", elsewhere: "empty", run: listTeam },
+  {
+    name: "listAlarmsToMe",
+    ability: "alarm.receive",
+    elsewhere: "empty",
+    run: (actor) => listAlarmsToMe(actor),
+  },
+  {
+    name: "countAlarmsToMe",
+    ability: "alarm.receive",
+    elsewhere: "empty",
+    run: (actor) => countAlarmsToMe(actor),
+  },
+  {
+    name: "listAlarms",
+    ability: "alarm.list",
+    elsewhere: "empty",
+    run: (actor) => listAlarms(actor),
+  },
+  {
+    name: "listSweeps",
+    ability: "alarm.list",
+    elsewhere: "empty",
+    run: (actor) => listSweeps(actor),
+  },
+  {
+    name: "findSafety",
+    ability: "review.read",
+    elsewhere: "empty",
+    run: (actor) => findSafety(actor),
+  },
+  {
+    name: "findSafetyHealth",
+    ability: "review.read",
+    elsewhere: "empty",
+    run: (actor) => findSafetyHealth(actor),
+  },
+  {
+    name: "confirmReceipt",
+    ability: "alarm.receive",
+    elsewhere: "not-found",
+    run: (actor, { alarm }) =>
+      confirmReceipt(actor, { alarmId: alarm, version: 1, idempotencyKey: randomUUID() }),
+  },
+  {
+    name: "sweepNow",
+    ability: "safety.sweep",
+    elsewhere: "empty",
+    run: (actor) => sweepNow(actor, { idempotencyKey: randomUUID() }),
+  },
 ];
 
 const ours = await createPractice(ownerDb());
@@ -512,6 +573,7 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
   const patient = view?.patient.id ?? "";
   const leftAlone = new Date(Date.now() - 31 * 60_000);
   const { draftId: draft } = await newDraft(clinician, patient, {}, leftAlone);
+  const loop = view?.loops[0]?.id ?? "";
   return {
     presentation,
     other,
@@ -522,10 +584,21 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
     draft,
     number: view?.patient.number ?? "",
     recommendation: view?.recommendations[0]?.id ?? "",
-    loop: view?.loops[0]?.id ?? "",
+    loop,
+    alarm: await newAlarm(clinician, loop),
     member: member.id,
     absence: absence.id,
   };
+}
+
+/** Its loop is due in a day. */
+async function newAlarm(actor: Actor, loopId: string): Promise<string> {
+  const { practiceId } = actor;
+  await climbLoop(clockworkOf(practiceId), loopId, new Date(Date.now() + 20 * 3_600_000));
+  return inPractice(actor, async (tx) => {
+    const where = { practiceId, loopId, clearedAt: null };
+    return (await tx.alarm.findFirstOrThrow({ where, select: { id: true } })).id;
+  });
 }
 
 /** For all that only reads, or is refused. */
@@ -567,7 +640,7 @@ it.each(changing)("$name leaves nothing behind when it is refused", async ({ run
   expect(await everything()).toEqual(before);
 });
 
-it.each(ways.filter(({ name }) => !/count|Team|findImport/.test(name)))(
+it.each(ways.filter(({ name }) => !/count|Team|findImport|Health|Sweeps/.test(name)))(
   "$name leaves an audit event of who did it",
   async ({ name, run, ability }) => {
     const actor = whoMay(ours.actors, ability);
@@ -601,6 +674,8 @@ function everything() {
           select: { id: true, role: true, disabledAt: true, version: true },
         }),
         settings: await tx.practiceSettingEvent.count(),
+        alarms: await tx.alarm.findMany({ orderBy: { id: "asc" } }),
+        sweeps: await tx.sweepRun.count(),
         keys: await tx.idempotencyKey.count(),
         audit: await tx.auditEvent.count(),
         drafts: await tx.draft.findMany({ orderBy: { id: "asc" } }),

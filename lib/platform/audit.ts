@@ -36,6 +36,10 @@ export type AuditAction =
   | "user.deactivated"
   | "user.reactivated"
   | "practice.changed"
+  | "alarms.raised"
+  | "alarms.listed"
+  | "alarm.received"
+  | "safety.swept"
   | "summary.exported";
 
 export type AuditSubject =
@@ -47,6 +51,8 @@ export type AuditSubject =
   | "loop"
   | "absence"
   | "practice"
+  | "alarm"
+  | "sweep"
   | "list";
 
 /** Ids, codes and counts only: never a name, a search term or an answer. */

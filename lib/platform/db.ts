@@ -38,9 +38,9 @@ export const db = new Proxy({} as Db, {
   },
 });
 
-/** Lets this process work on another database than DATABASE_URL; for the seed. Returns how to end it. */
-export function switchDatabase(url: string): () => Promise<void> {
-  const used = createDb(url);
+/** Lets this process work on another database than DATABASE_URL; for the seed and the worker. Returns how to end it. */
+export function switchDatabase(url: string, role = "backstop_app"): () => Promise<void> {
+  const used = createDb(url, { role });
   const before = kept.backstopDb;
   kept.backstopDb = used;
   return async () => {

@@ -6,6 +6,7 @@ import { changeSettings } from "../features/practice/mutations.ts";
 import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
 import { newPatient, newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { sweepNow } from "../features/safety/mutations.ts";
 import { setAbsence } from "../features/team/absences.ts";
 import { away } from "../features/team/testing/fictional-team.ts";
 import { inPractice } from "./db.ts";
@@ -21,6 +22,14 @@ await acceptFirst(actors.clinician, presentation, 1);
 await newDraft(actors.clinician, await newPatient(actors.clinician));
 await setAbsence(actors.clinician, away(actors.clinician, actors.reviewer));
 await changeSettings(actors.administrator, setting({ name: "Other" }));
+await sweepNow(
+  actors.reviewer,
+  { idempotencyKey: crypto.randomUUID() },
+  new Date(Date.now() + 86_400_000),
+);
+await asPractice(ownerDb(), practiceId, (tx) =>
+  tx.safetyState.create({ data: { practiceId, tickedAt: new Date() } }),
+);
 
 const neverDeleted = [
   "patient",
@@ -35,6 +44,10 @@ const neverDeleted = [
   "result",
   "draft",
   "draft_values",
+  "alarm",
+  "alarm_event",
+  "sweep_run",
+  "safety_state",
   "audit_event",
   "user_absence",
   "practice_setting_event",
@@ -46,6 +59,8 @@ const neverChanged = [
   "recommendation_event",
   "loop_event",
   "result",
+  "alarm_event",
+  "sweep_run",
   "audit_event",
   "practice_setting_event",
 ];

@@ -6,11 +6,12 @@ import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { decideRecommendation } from "../features/presentations/mutations.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
 import { newPatient, newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { sweepNow } from "../features/safety/mutations.ts";
 import { setAbsence } from "../features/team/absences.ts";
 import { away } from "../features/team/testing/fictional-team.ts";
 import { db, inPractice } from "./db.ts";
 import { ownerDb } from "./testing/owner-db.ts";
-import { createPractice, openTestSession } from "./testing/practice.ts";
+import { asPractice, createPractice, openTestSession } from "./testing/practice.ts";
 
 const ours = await createPractice(ownerDb());
 const theirs = await createPractice(ownerDb());
@@ -137,6 +138,11 @@ async function fill({ actors: { clinician, reviewer, administrator } }: typeof o
   await newDraft(clinician, await newPatient(clinician));
   const suggested = await inPractice(clinician, (tx) =>
     tx.recommendation.findFirstOrThrow({ where: { presentationId: id }, select: { id: true } }),
+  );
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  await sweepNow(reviewer, { idempotencyKey: crypto.randomUUID() }, tomorrow);
+  await asPractice(ownerDb(), clinician.practiceId, (tx) =>
+    tx.safetyState.create({ data: { practiceId: clinician.practiceId, tickedAt: new Date() } }),
   );
   await decideRecommendation(clinician, {
     recommendationId: suggested.id,

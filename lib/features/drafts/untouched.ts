@@ -1,13 +1,14 @@
 import { tierRank } from "../presentations/tier-rank.ts";
 
-const longest = 30 * 60_000;
+/** How long a draft above routine may be left alone, in milliseconds. */
+export const longestUntouched = 30 * 60_000;
 
 /** Drafts of this rank or a smaller one are above routine, also those on which the engine failed. */
 export const lastRankAboveRoutine = tierRank("soon");
 
 /** The latest moment at which a draft can have been touched to count as left alone at `now`. */
 export function untouchedSince(now: Date): Date {
-  return new Date(now.getTime() - longest);
+  return new Date(now.getTime() - longestUntouched);
 }
 
 export function isAboveRoutine({ tierRank: rank }: { readonly tierRank: number }): boolean {

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { inPractice } from "../../platform/db.ts";
+import { newDraft } from "../drafts/testing/fictional-draft.ts";
+import { handOver } from "../follow-up/hand-over.ts";
+import { progressLoop } from "../follow-up/mutations.ts";
+import { acceptFirst, handing, loopsOf, step } from "../follow-up/testing/fictional-loops.ts";
+import { answersForTier } from "../presentations/testing/fictional-answers.ts";
+import { newPatient } from "../presentations/testing/fictional-record.ts";
+import { addMember, deactivateMember } from "../team/mutations.ts";
+import { newMember } from "../team/testing/fictional-team.ts";
+import { alarmsOf, practiceWith, stepsOf } from "./testing/fictional-alarms.ts";
+
+type Practice = Awaited<ReturnType<typeof practiceWith>>;
+
+/** What is running, but for the recheck that is due in any case: rule and rung. */
+async function running({ clinician, loop }: Practice) {
+  const open = (await alarmsOf(clinician)).filter(
+    ({ clearedAt, rule, loopId }) => !clearedAt && !(rule === "loop_due" && loopId === loop.id),
+  );
+  return open.map(({ rule, rung }) => `${rule} ${rung}`);
+}
+
+async function ordersOf({ clinician, presentation }: Practice) {
+  const loops = await loopsOf(clinician, presentation);
+  return loops.filter(({ kind }) => kind === "investigation");
+}
+
+/** The order that was just accepted, taken on to this state. */
+async function orderIn(practice: Practice, ...states: ("ordered" | "resulted" | "reviewed")[]) {
+  await acceptFirst(practice.clinician, practice.presentation, 1);
+  for (const state of states) {
+    const [order] = await ordersOf(practice);
+    if (!order) throw new Error("nothing was ordered");
+    await progressLoop(practice.clinician, step(order, { state }));
+  }
+}
+
+const days = (count: number) => count * 24;
+
+describe("the sweep finds", () => {
+  it("what is required and nobody decided, until it is decided", async () => {
+    const practice = await practiceWith();
+    await practice.tick(0.5);
+    expect(await running(practice)).toEqual([]);
+    await practice.tick(days(9));
+    expect(await running(practice)).toEqual(["suggestion_undecided phone"]);
+    await acceptFirst(practice.clinician, practice.presentation, 100);
+    await practice.tick(days(9) + 1);
+    expect(await running(practice)).not.toContain("suggestion_undecided phone");
+  });
+
+  it("in an emergency what is undecided after ten minutes, and calls who recorded it", async () => {
+    const practice = await practiceWith(answersForTier.emergency);
+    await practice.tick(0.1);
+    expect(await running(practice)).toEqual([]);
+    await practice.tick(0.2);
+    expect(await running(practice)).toEqual(["suggestion_undecided owner"]);
+  });
+
+  it("an emergency hand-over at once", async () => {
+    const practice = await practiceWith(answersForTier.emergency);
+    await practice.tick(0.001);
+    const [alarm] = (await alarmsOf(practice.clinician)).filter(({ rule }) => rule === "loop_due");
+    expect(stepsOf(alarm)).toBe("raised owner");
+  });
+
+  it("what was ordered and has no result when it is due", async () => {
+    const practice = await practiceWith();
+    await orderIn(practice, "ordered");
+    await practice.tick(days(30));
+    expect(await running(practice)).toContain("result_missing phone");
+  });
+
+  it("a result that nobody reviewed within a day, though its order is not late", async () => {
+    const practice = await practiceWith();
+    await orderIn(practice, "ordered", "resulted");
+    await practice.tick(17);
+    expect(await running(practice)).toEqual([]);
+    await practice.tick(19);
+    expect(await running(practice)).toContain("result_unreviewed owner");
+  });
+
+  it("a review after which nothing was done, counted from the review and not from a later hand-over", async () => {
+    const practice = await practiceWith();
+    await orderIn(practice, "ordered", "resulted", "reviewed");
+    await practice.tick(17);
+    expect(await running(practice)).toEqual([]);
+    const [order] = await ordersOf(practice);
+    if (!order) throw new Error("nothing was ordered");
+    const to = handing(order, { step: "reassign", toId: practice.reviewer.id, note: "mine" });
+    await handOver(practice.reviewer, to, { at: practice.later(10) });
+    await practice.tick(25);
+    expect(await running(practice)).toContain("review_not_acted cover");
+  });
+
+  it("a draft above routine left alone for 30 minutes, until it is touched", async () => {
+    const practice = await practiceWith();
+    const { clinician, later } = practice;
+    const patient = await newPatient(clinician);
+    const draft = await newDraft(clinician, patient, {}, later(0));
+    const drafts = async () =>
+      (await alarmsOf(clinician)).filter(({ rule }) => rule === "draft_untouched").map(stepsOf);
+    await practice.tick(0.49);
+    expect(await drafts()).toEqual([]);
+    await practice.tick(0.51);
+    await inPractice(clinician, (tx) =>
+      tx.draft.updateMany({ where: { id: draft.draftId }, data: { touchedAt: later(0.6) } }),
+    );
+    await practice.tick(0.7);
+    await practice.tick(1.15);
+    expect(await drafts()).toEqual(["raised owner, cleared owner", "raised owner"]);
+  });
+
+  it("what nobody owns once its owner has left, for the lead at once", async () => {
+    const practice = await practiceWith();
+    const { administrator, clinician, reviewer } = practice;
+    await addMember(administrator, newMember());
+    await deactivateMember(administrator, {
+      ...{ idempotencyKey: crypto.randomUUID(), userId: clinician.id, version: 1 },
+      loopsTo: "unassigned",
+    });
+    await practice.tick(0.1);
+    expect(await running({ ...practice, clinician: reviewer })).toEqual(["owner_missing lead"]);
+  });
+});

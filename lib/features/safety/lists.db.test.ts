@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { ownerDb } from "../../platform/testing/owner-db.ts";
+import { asPractice } from "../../platform/testing/practice.ts";
+import { closeLoop } from "../follow-up/mutations.ts";
+import { closing } from "../follow-up/testing/fictional-loops.ts";
+import { changeSettings } from "../practice/mutations.ts";
+import { setting } from "../practice/testing/fictional-settings.ts";
+import { setAbsence } from "../team/absences.ts";
+import { addMember } from "../team/mutations.ts";
+import { away, newMember } from "../team/testing/fictional-team.ts";
+import { clockworkOf } from "./clockwork.ts";
+import { confirmReceipt } from "./confirm-receipt.ts";
+import { listCalled } from "./list-called.ts";
+import { sweepNow } from "./mutations.ts";
+import {
+  countAlarmsToMe,
+  findSafetyHealth,
+  listAlarms,
+  listAlarmsToMe,
+  listSweeps,
+} from "./queries.ts";
+import { asWorker } from "./testing/as-worker.ts";
+import { practiceWith } from "./testing/fictional-alarms.ts";
+
+type Practice = Awaited<ReturnType<typeof practiceWith>>;
+
+async function addReviewer({ administrator, reviewer }: Practice, name: string) {
+  const { id } = await addMember(administrator, newMember({ role: "reviewer", name }));
+  return { ...reviewer, id, name };
+}
+
+/** A practice with a lead, a deputy and one phone number. */
+async function staffed() {
+  const practice = await practiceWith();
+  const deputy = await addReviewer(practice, "Test Deputy");
+  const phone = [{ label: "On call", number: "+44 20 7946 0000", hours: "day and night" }];
+  const leads = { safetyLeadId: practice.reviewer.id, deputyId: deputy.id, phone };
+  await changeSettings(practice.administrator, setting(leads));
+  const called = async () => {
+    const of = async (actor: typeof deputy) => (await listAlarmsToMe(actor)).rows.map(ruleOf);
+    return {
+      owner: await of(practice.clinician),
+      deputy: await of(deputy),
+      lead: await of(practice.reviewer),
+    };
+  };
+  return { ...practice, deputy, called };
+}
+
+const ruleOf = ({ rule, rung }: { rule: string; rung: string }) => `${rule} ${rung}`;
+
+describe("alarms to me", () => {
+  it("are the owner's first, then the deputy's too, then the lead's too", async () => {
+    const practice = await staffed();
+    await practice.climb(19);
+    const owner = ["loop_due owner"];
+    expect(await practice.called()).toEqual({ owner, deputy: [], lead: [] });
+    await practice.climb(25);
+    const cover = ["loop_due cover"];
+    expect(await practice.called()).toEqual({ owner: cover, deputy: cover, lead: [] });
+    await practice.climb(27);
+    const lead = ["loop_due lead"];
+    expect(await practice.called()).toEqual({ owner: lead, deputy: lead, lead });
+    expect(await countAlarmsToMe(practice.reviewer)).toEqual({ value: 1, capped: false });
+  });
+
+  it("go to who covers while the owner is away, instead of the deputy", async () => {
+    const practice = await staffed();
+    const cover = await addReviewer(practice, "Test Cover");
+    await setAbsence(practice.reviewer, away(practice.clinician, cover));
+    await practice.climb(25);
+    expect((await listAlarmsToMe(cover)).rows).toHaveLength(1);
+    expect((await practice.called()).deputy).toEqual([]);
+  });
+
+  it("name the patient, what it is, whose, the next rung, who saw it and whom to phone", async () => {
+    const practice = await staffed();
+    await practice.climb(25);
+    const { rows, phones } = await listAlarmsToMe(practice.clinician, practice.later(25));
+    const [row] = rows;
+    expect(row).toMatchObject({
+      patient: { familyName: "Testpatient" },
+      title: practice.loop.title,
+      responsible: "Test Clinician",
+      due: { overdue: true },
+      tier: "urgent",
+      receipt: null,
+    });
+    expect(row?.nextAt).not.toBeNull();
+    expect(phones).toMatchObject([{ number: "+44 20 7946 0000" }]);
+    await confirmReceipt(practice.deputy, {
+      ...{ alarmId: row?.id ?? "", version: 1, idempotencyKey: crypto.randomUUID() },
+    });
+    const seen = (await listAlarmsToMe(practice.clinician)).rows[0];
+    expect(seen?.receipt?.by).toBe("Test Deputy");
+  });
+
+  it("are told by e-mail to the same people, once for all, and not to who has seen them", async () => {
+    const practice = await staffed();
+    await practice.climb(27);
+    const [alarm] = (await listAlarmsToMe(practice.clinician)).rows;
+    const told = async () => {
+      const ids = [alarm?.id ?? ""];
+      const called = await asWorker(() => listCalled(clockworkOf(practice.id), ids));
+      return called.map(({ email, alarms }) => `${email.split("-")[0]} ${alarms}`).toSorted();
+    };
+    expect(await told()).toEqual(["clinician 1", "reviewer 1", "second 1"]);
+    await confirmReceipt(practice.deputy, {
+      ...{ alarmId: alarm?.id ?? "", version: 1, idempotencyKey: crypto.randomUUID() },
+    });
+    expect(await told()).toEqual([]);
+  });
+
+  it("end when the thing is done", async () => {
+    const practice = await staffed();
+    await practice.climb(40);
+    await closeLoop(practice.reviewer, closing(practice.loop, { outcome: "moved_away" }));
+    await practice.climb(40);
+    expect((await practice.called()).lead).toEqual([]);
+  });
+});
+
+describe("every running alarm", () => {
+  it("is listed page by page, each once, for reviewers of the practice only", async () => {
+    const practice = await practiceWith();
+    const stranger = await practiceWith();
+    await practice.tick(9000);
+    const first = await listAlarms(practice.reviewer, { size: 1 });
+    const second = await listAlarms(practice.reviewer, { size: 1, cursor: first.next });
+    expect([...first.rows, ...second.rows].map(ruleOf).toSorted()).toEqual([
+      "loop_due phone",
+      "suggestion_undecided phone",
+    ]);
+    expect(second.next).toBeNull();
+    expect((await listAlarms(stranger.reviewer)).rows).toEqual([]);
+    await expect(listAlarms(practice.clinician)).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("a full sweep", () => {
+  it("is kept with what it checked and raised; the second finds nothing new", async () => {
+    const practice = await practiceWith();
+    const { reviewer, later, key } = practice;
+    await sweepNow(reviewer, key(), later(8 * 24));
+    await sweepNow(reviewer, key(), later(8 * 24 + 1));
+    const runs = await listSweeps(reviewer);
+    expect(runs).toMatchObject([
+      { kind: "on_demand", by: "Test Reviewer", checked: 2, raised: 0, open: 2 },
+      { kind: "on_demand", by: "Test Reviewer", checked: 2, raised: 2, open: 2 },
+    ]);
+    await expect(sweepNow(practice.clinician, key())).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("runs once a night by itself", async () => {
+    const practice = await practiceWith();
+    for (const hours of [0, 0.1, 48, 48.1]) await practice.tick(hours);
+    const kinds = (await listSweeps(practice.reviewer)).map(({ kind }) => kind);
+    expect(kinds).toEqual(["nightly", "nightly"]);
+  });
+});
+
+describe("whether alarms can be relied on", () => {
+  it("is said by when the worker looked last", async () => {
+    const practice = await practiceWith();
+    const standing = async (hours: number) =>
+      (await findSafetyHealth(practice.clinician, practice.later(hours))).standing;
+    expect(await standing(0)).toBe("never");
+    await practice.tick(1);
+    expect(await standing(1)).toBe("working");
+    expect(await standing(1.1)).toBe("stopped");
+    expect(await standing(0)).toBe("ahead");
+    const { lastSweep } = await findSafetyHealth(practice.coordinator, practice.later(1));
+    expect(lastSweep).toMatchObject({ kind: "nightly", checked: 2, raised: 0 });
+  });
+
+  it("names a rule that used to raise something every other day and has been silent since", async () => {
+    const practice = await practiceWith();
+    const { loop, later } = practice;
+    const hours = [0, 48, 96, 144].map((hour) => hour - 40 * 24);
+    await asPractice(ownerDb(), practice.id, async (tx) => {
+      for (const at of hours.map(later)) {
+        const id = crypto.randomUUID();
+        const { id: practiceId } = practice;
+        const about = { patientId: loop.patient.id, presentationId: practice.presentation };
+        await tx.alarm.create({
+          data: {
+            ...{ ...about, practiceId, id, rule: "loop_due", loopId: loop.id, tierRank: 1 },
+            ...{ openedAt: at, dueBy: at, raisedAt: at, rung: "owner", rungAt: at, clearedAt: at },
+          },
+        });
+        await tx.alarmEvent.create({
+          data: { practiceId, alarmId: id, version: 1, kind: "raised", rung: "owner", at },
+        });
+      }
+    });
+    const { silences } = await findSafetyHealth(practice.clinician);
+    expect(silences).toEqual(['"Due and not done": nothing for 34 days, before never more than 2']);
+  });
+});

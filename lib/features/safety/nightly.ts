@@ -1,0 +1,12 @@
+import { dayOf } from "../../platform/dates.ts";
+
+const twoHours = 2 * 3_600_000;
+
+/** Whether the sweep of the night, due at two on the practice's clock, is still to be made. */
+export function isNightlyDue(last: Date | null, now: Date, timeZone: string): boolean {
+  return last === null || nightOf(last, timeZone) < nightOf(now, timeZone);
+}
+
+function nightOf(at: Date, timeZone: string): string {
+  return dayOf(new Date(at.getTime() - twoHours), timeZone);
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import type { Prisma } from "../../../prisma/generated/client.ts";
+import type { Tier } from "../../clinical/knowledge/tiers.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { dayOf, dayOfColumn, momentOf } from "../../platform/dates.ts";
+import { dueView } from "../follow-up/due-text.ts";
+import { identitySelect, toPatientIdentity } from "../patients/to-patient-identity.ts";
+import type { Rung } from "./ladder.ts";
+import type { AlarmRule } from "./rules.ts";
+import type { AlarmRow } from "./view.ts";
+
+const undecided = {
+  orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
+  take: 1,
+  select: {
+    recommendations: {
+      where: { advice: "required", decision: null },
+      orderBy: { position: "asc" },
+      select: { label: true },
+    },
+  },
+} satisfies Prisma.Presentation$assessmentsArgs;
+
+export const alarmSelect = {
+  id: true,
+  rule: true,
+  presentationId: true,
+  dueBy: true,
+  raisedAt: true,
+  rung: true,
+  rungAt: true,
+  nextAt: true,
+  receiptAt: true,
+  version: true,
+  receiptBy: { select: { name: true } },
+  patient: { select: identitySelect },
+  loop: { select: { title: true, dueAt: true, dueOn: true } },
+  draft: { select: { tier: true, author: { select: { name: true } } } },
+  presentation: { select: { tier: true, assessments: undecided } },
+} satisfies Prisma.AlarmSelect;
+
+type Row = Prisma.AlarmGetPayload<{ select: typeof alarmSelect }>;
+
+/** The alarm as the actor sees it at `now`. */
+export function toAlarmRow(
+  row: Row,
+  responsible: string | null,
+  { timeZone }: Actor,
+  now: Date,
+): AlarmRow {
+  const { id, presentationId, receiptAt, receiptBy, version } = row;
+  return {
+    ...{ id, presentationId, responsible, version },
+    rule: row.rule as AlarmRule,
+    patient: toPatientIdentity(row.patient, dayOf(now, timeZone)),
+    title: titleOf(row),
+    tier: (row.draft ?? row.presentation)?.tier as Tier | null,
+    due: dueView(dueOf(row), now, timeZone),
+    raisedAt: momentOf(row.raisedAt, timeZone),
+    rung: row.rung as Rung,
+    rungAt: momentOf(row.rungAt, timeZone),
+    nextAt: row.nextAt && momentOf(row.nextAt, timeZone),
+    receipt: receiptAt && receiptBy && { by: receiptBy.name, at: momentOf(receiptAt, timeZone) },
+    receiptKey: randomUUID(),
+  };
+}
+
+const byTheLoop = ["loop_due", "result_missing"];
+
+/** A loop's own clock in days is told by its day; whatever else has a clock, to the minute. */
+function dueOf({ rule, loop, dueBy }: Row) {
+  if (!loop?.dueOn || !byTheLoop.includes(rule)) return { dueAt: dueBy, dueOn: null, dueBy };
+  return { dueAt: null, dueOn: dayOfColumn(loop.dueOn), dueBy };
+}
+
+function titleOf({ loop, draft, presentationId, presentation }: Row): string {
+  if (loop) return loop.title;
+  if (draft) return `${presentationId ? "Amendment" : "Draft"} of ${draft.author.name}`;
+  const [first, ...more] = presentation?.assessments[0]?.recommendations ?? [];
+  if (!first) return "Decided since";
+  return more.length > 0 ? `${first.label}, and ${more.length} more` : first.label;
+}

@@ -1,0 +1,70 @@
+import type { Tier } from "../../clinical/knowledge/tiers.ts";
+import type { Moment } from "../../platform/dates.ts";
+import type { Count } from "../../platform/page.ts";
+import type { DueView } from "../follow-up/view.ts";
+import type { PatientIdentity } from "../patients/identity.ts";
+import type { Phone } from "../practice/settings.ts";
+import type { Rung } from "./ladder.ts";
+import type { AlarmRule } from "./rules.ts";
+import type { WorkerStanding } from "./worker-standing.ts";
+
+export interface AlarmRow {
+  readonly id: string;
+  readonly rule: AlarmRule;
+  readonly patient: PatientIdentity;
+  /** null: a draft that begins a presentation. */
+  readonly presentationId: string | null;
+  /** What it is about: "MRI whole spine", "Draft of Test Clinician". */
+  readonly title: string;
+  /** null: the engine failed. */
+  readonly tier: Tier | null;
+  readonly due: DueView;
+  readonly raisedAt: Moment;
+  readonly rung: Rung;
+  readonly rungAt: Moment;
+  /** When somebody is called again; null on the last rung. */
+  readonly nextAt: Moment | null;
+  /** null: nobody owns it. */
+  readonly responsible: string | null;
+  readonly receipt: { readonly by: string; readonly at: Moment } | null;
+  readonly version: number;
+  /** Of the form that says it was seen. */
+  readonly receiptKey: string;
+}
+
+/** A list of alarms; what is beyond its rows is counted. */
+export interface AlarmsListed {
+  readonly rows: readonly AlarmRow[];
+  readonly count: Count;
+  /** Whom to phone from the last rung on. */
+  readonly phones: readonly Phone[];
+}
+
+export interface SweepView {
+  readonly id: string;
+  readonly kind: "nightly" | "on_demand";
+  readonly at: Moment;
+  /** null: the clock. */
+  readonly by: string | null;
+  readonly checked: number;
+  readonly raised: number;
+  readonly open: number;
+}
+
+/** Whether somebody can rely on the alarms. */
+export interface SafetyHealth {
+  readonly standing: WorkerStanding;
+  readonly tickedAt: Moment | null;
+  readonly lastSweep: SweepView | null;
+  /** "Result not reviewed: nothing for 9 days, before never more than 2" */
+  readonly silences: readonly string[];
+}
+
+/** What the landing pages say about alarms. */
+export interface SafetyView {
+  readonly health: SafetyHealth;
+  /** What calls the reader; null for a role that is never called. */
+  readonly toMe: AlarmsListed | null;
+  /** All running alarms of the practice; null for a role that may not list them. */
+  readonly running: Count | null;
+}
