@@ -11,6 +11,7 @@ import { appSecret } from "./start/app-secret.ts";
 import { addDemoPractice } from "./start/demo-practice.ts";
 import { serve } from "./start/serve.ts";
 import { stopRequest } from "./stop-request.ts";
+import { keepWorking } from "./worker/keep-working.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const dataFolder = path.join(root, ".data");
@@ -53,5 +54,13 @@ async function run(database: AppDatabase, port: number, secret: string): Promise
     port,
   };
   void announceWhenReady(port, settings.address, demo, stop);
-  return serve(settings, dev, stop);
+  const ended = new AbortController();
+  const working =
+    process.env["WORKER"] === "separate"
+      ? null
+      : keepWorking(database.url, AbortSignal.any([stop, ended.signal]));
+  const code = await serve(settings, dev, stop);
+  ended.abort();
+  await working;
+  return code;
 }
