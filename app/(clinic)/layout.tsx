@@ -7,6 +7,7 @@ import { countDraftsLeftAlone } from "@/lib/features/drafts/queries";
 import { countMyLoops } from "@/lib/features/follow-up/queries";
 import { searchPatientsAction } from "@/lib/features/patients/actions";
 import { countReview } from "@/lib/features/review/queries";
+import { countAlarmsToMe } from "@/lib/features/safety/queries";
 import { roleLabels } from "@/lib/platform/actor";
 import { can } from "@/lib/platform/permissions";
 import { currentActor } from "@/lib/platform/session";
@@ -18,6 +19,7 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
   const review = can(actor, "review.read") ? await countReview(actor) : null;
   const leftAlone = review && (await countDraftsLeftAlone(actor));
   const loops = can(actor, "loop.read") ? await countMyLoops(actor) : null;
+  const alarms = can(actor, "alarm.receive") ? await countAlarmsToMe(actor) : null;
   return (
     <CSPProvider {...(nonce ? { nonce } : {})}>
       <AppFrame
@@ -31,6 +33,7 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
           team: can(actor, "team.read"),
           settings: can(actor, "practice.read"),
         })}
+        alarms={alarms}
         search={can(actor, "patient.read") ? searchPatientsAction : null}
         user={{ name: actor.name, role: roleLabels[actor.role] }}
         knowledgeVersion={knowledgeVersion}

@@ -1,10 +1,12 @@
 import { Page } from "@/components/layout/page";
+import { SafetyTop } from "@/components/safety/safety-top";
 import { countWords } from "@/components/table/count-words";
 import { Paging } from "@/components/table/paging";
 import { PrintButton } from "@/components/ui/print-button";
 import { SwitchLinks } from "@/components/ui/switch-links";
 import type { Lane as LaneId, LoopRow, Person } from "@/lib/features/follow-up/view";
 import type { Page as ListPage } from "@/lib/features/review/view";
+import type { SafetyView } from "@/lib/features/safety/view";
 import { type BoardCounts, BoardListsNav } from "./board-lists-nav";
 import { boardWords } from "./board-words";
 import {
@@ -35,11 +37,12 @@ interface Props {
   /** What the list was like, for the browser to notice what changed since. */
   readonly marks: readonly string[];
   readonly readAt: { readonly iso: string; readonly text: string };
+  readonly safety: SafetyView;
 }
 
 /** Everything that is owed to a patient, by when it is due. */
 export function FollowUpScreen(props: Props) {
-  const { address, page, counts, offered, may, people, marks, readAt } = props;
+  const { address, page, counts, offered, may, people, marks, readAt, safety } = props;
   const name = listName(address.whose, people);
   return (
     <Page
@@ -52,6 +55,7 @@ export function FollowUpScreen(props: Props) {
         </div>
       }
     >
+      <SafetyTop safety={safety} />
       <BoardListsNav address={address} counts={counts} owns={may.own} />
       <LiveBoard query={followUpQuery(address)} marks={marks} readAt={readAt} />
       {address.whose === "offered" ? null : <OfferedToMe {...{ may, people }} loops={offered} />}

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { Account } from "./account";
+import { AlarmsLink } from "./alarms-link";
 import { Footer } from "./footer";
 import { PatientSearch } from "./patient-search";
 import { Rail, type RailItem } from "./rail";
 
 interface Props {
+  /** What calls the signed-in person; null for a role that is never called. */
+  readonly alarms: { readonly value: number; readonly capped: boolean } | null;
   readonly items: readonly RailItem[];
   /** null: the role may not search patients. */
   readonly search: ((form: FormData) => Promise<void>) | null;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** What surrounds every page behind sign-in. */
-export function AppFrame({ items, search, user, knowledgeVersion, children }: Props) {
+export function AppFrame({ alarms, items, search, user, knowledgeVersion, children }: Props) {
   return (
     <div className="flex min-h-dvh print:block">
       <a
@@ -27,6 +30,7 @@ export function AppFrame({ items, search, user, knowledgeVersion, children }: Pr
       <div className="flex min-w-0 flex-1 flex-col">
         <header className="screen-only flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-2 py-1 sm:flex-nowrap border-b border-line bg-surface px-4 lg:px-6">
           {search ? <PatientSearch action={search} /> : <span />}
+          {alarms ? <AlarmsLink count={alarms} /> : null}
           <Account name={user.name} role={user.role} />
         </header>
         <main id="content" tabIndex={-1} className="flex-1 outline-none">

@@ -37,6 +37,7 @@ export function railItems({
       icon: "review",
       count: countText(leftAlone ? sum(review, leftAlone) : review),
       counted: "presentations and unrecorded drafts to review",
+      also: ["/alarms"],
     },
     patients
       ? {

@@ -1,12 +1,14 @@
 import type { DiscardAbilities } from "@/components/drafts/discard-abilities";
 import { DraftsLeftAlone } from "@/components/drafts/drafts-left-alone";
 import { Page } from "@/components/layout/page";
+import { SafetyTop } from "@/components/safety/safety-top";
 import { countWords } from "@/components/table/count-words";
 import { Paging } from "@/components/table/paging";
 import { TextLink } from "@/components/ui/text-link";
 import type { DraftsListed } from "@/lib/features/drafts/view";
 import { reviewSorts } from "@/lib/features/review/schema";
 import type { Page as ListPage, ReviewRow } from "@/lib/features/review/view";
+import type { SafetyView } from "@/lib/features/safety/view";
 import { type ReviewAddress, reviewHref } from "./review-address";
 import { ReviewEmpty } from "./review-empty";
 import { ReviewFilters } from "./review-filters";
@@ -17,14 +19,16 @@ interface Props {
   readonly page: ListPage<ReviewRow>;
   readonly drafts: DraftsListed;
   readonly mayDiscard: DiscardAbilities;
+  readonly safety: SafetyView;
 }
 
 /** The worklist of presentations, most pressing first. */
-export function ReviewScreen({ address, page, drafts, mayDiscard }: Props) {
+export function ReviewScreen({ address, page, drafts, mayDiscard, safety }: Props) {
   const total = countWords(page.count, "presentation", "presentations");
   const desc = address.direction === "descending";
   return (
     <Page title="Review" summary={orderWords(address)}>
+      <SafetyTop safety={safety} />
       <DraftsLeftAlone drafts={drafts} mayDiscard={mayDiscard} />
       <ReviewFilters address={address} />
       {page.rows.length === 0 ? (

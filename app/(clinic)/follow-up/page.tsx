@@ -5,6 +5,7 @@ import { loopAbilities } from "@/components/follow-up/loop-abilities";
 import { NoPermission } from "@/components/layout/no-permission";
 import { boardMarks } from "@/lib/features/follow-up/board-marks";
 import { countBoard, listLoops } from "@/lib/features/follow-up/queries";
+import { findSafety } from "@/lib/features/safety/queries";
 import { listColleagues } from "@/lib/features/team/queries";
 import { momentOf } from "@/lib/platform/dates";
 import { can } from "@/lib/platform/permissions";
@@ -27,6 +28,7 @@ export default async function FollowUpPage({ searchParams }: PageProps<"/follow-
     <FollowUpScreen
       {...{ address, page, counts, offered, may, readAt }}
       people={await listColleagues(actor)}
+      safety={await findSafety(actor)}
       marks={boardMarks(shown, counts)}
     />
   );

@@ -5,6 +5,7 @@ import { readReviewAddress } from "@/components/review/review-address";
 import { ReviewScreen } from "@/components/review/review-screen";
 import { listDraftsLeftAlone } from "@/lib/features/drafts/queries";
 import { listReview } from "@/lib/features/review/queries";
+import { findSafety } from "@/lib/features/safety/queries";
 import { can } from "@/lib/platform/permissions";
 import { requireActorOrSignIn } from "@/lib/platform/session";
 
@@ -19,6 +20,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
       address={address}
       page={await listReview(actor, address)}
       drafts={await listDraftsLeftAlone(actor)}
+      safety={await findSafety(actor)}
       mayDiscard={discardAbilities((ability) => can(actor, ability))}
     />
   );

@@ -1,0 +1,49 @@
+import { Page } from "@/components/layout/page";
+import { countWords } from "@/components/table/count-words";
+import { Paging } from "@/components/table/paging";
+import { Empty } from "@/components/ui/empty";
+import type { Page as ListPage } from "@/lib/features/review/view";
+import type { AlarmRow, SafetyHealth, SweepView } from "@/lib/features/safety/view";
+import { AlarmList } from "./alarm-list";
+import { SafetyLine } from "./safety-line";
+import { SweepForm } from "./sweep-form";
+import { SweepList } from "./sweep-list";
+import { WorkerNotice } from "./worker-notice";
+
+interface Props {
+  readonly page: ListPage<AlarmRow>;
+  readonly health: SafetyHealth;
+  readonly sweeps: readonly SweepView[];
+  /** Of the form that sweeps now; null for a role that may not. */
+  readonly sweepKey: string | null;
+}
+
+/** Everything the practice has not acted on in time, and the sweeps that looked for it. */
+export function AlarmsScreen({ page, health, sweeps, sweepKey }: Props) {
+  const total = countWords(page.count, "running alarm", "running alarms");
+  return (
+    <Page
+      title="Alarms"
+      summary="What was not acted on in time, by tier and due time. An alarm ends when the thing is done."
+      actions={sweepKey ? <SweepForm idempotencyKey={sweepKey} /> : null}
+    >
+      <WorkerNotice health={health} />
+      <SafetyLine health={health} running={null} />
+      {page.rows.length === 0 ? (
+        <Empty title="No alarm is running">
+          This says what was looked for, not that all is well: see when it was last looked.
+        </Empty>
+      ) : (
+        <>
+          <AlarmList alarms={page.rows} mayReceive />
+          <Paging
+            first={page.first ? null : "/alarms"}
+            next={page.next === null ? null : `/alarms?after=${page.next}`}
+            words={`${page.rows.length} shown of ${total}`}
+          />
+        </>
+      )}
+      <SweepList sweeps={sweeps} />
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { countWords } from "@/components/table/count-words";
+import { Section } from "@/components/ui/section";
+import type { AlarmsListed } from "@/lib/features/safety/view";
+import { AlarmList } from "./alarm-list";
+import { PhoneList } from "./phone-list";
+
+/** What calls the reader, until it is done; nothing where there is none. */
+export function AlarmsToMe({ alarms: { rows, count, phones } }: { readonly alarms: AlarmsListed }) {
+  if (rows.length === 0) return null;
+  const total = countWords(count, "alarm", "alarms");
+  const beyond = rows.length < count.value ? `${rows.length} shown of ` : "";
+  return (
+    <div className="mb-4">
+      <Section
+        id="alarms-to-me"
+        title="Alarms to you"
+        aside={`${beyond}${total}. Each ends when the thing itself is done; "Seen" only stops the climb for a while`}
+      >
+        {rows.some(({ rung, receipt }) => rung === "phone" && !receipt) ? (
+          <PhoneList phones={phones} />
+        ) : null}
+        <AlarmList alarms={rows} mayReceive />
+      </Section>
+    </div>
+  );
+}
