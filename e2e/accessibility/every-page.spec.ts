@@ -26,6 +26,7 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/presentations/[presentationId]/revisions/[revision]": ({ presentationId }) =>
     `/presentations/${presentationId}/revisions/1`,
   "/follow-up": () => "/follow-up",
+  "/alarms": () => "/alarms",
   "/drafts": () => "/drafts",
   "/follow-up/close": () => "/follow-up/close",
   "/follow-up/hand-over": () => "/follow-up/hand-over",

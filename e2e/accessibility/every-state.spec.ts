@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import type { Role } from "../../lib/platform/actor.ts";
+import type { TestPractice } from "../../lib/platform/testing/practice.ts";
 import { meetAnotherAmendment } from "../fixtures/amended.ts";
 import { type Recorded, recordEmergency } from "../fixtures/recorded.ts";
 import { running } from "../fixtures/running.ts";
 import { test } from "../fixtures/shown.ts";
 import { expect } from "../fixtures/test.ts";
+import { letAlarmsClimb } from "../fixtures/time-passes.ts";
 import { faultsInEachLook, withAllLooks } from "./looks.ts";
 import { shares } from "./shares.ts";
 
@@ -12,6 +14,8 @@ interface Stage {
   readonly page: Page;
   /** A patient with a recorded emergency, of whom nothing may be changed. */
   readonly recorded: Recorded;
+  /** The practice of that patient. */
+  readonly clinic: TestPractice;
   /** A clinician is signed in already; another role, or somebody of a practice with nobody registered. */
   readonly become: (role: Role, where?: "clinic" | "empty") => Promise<void>;
 }
@@ -136,6 +140,16 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
     await become("reviewer");
     await page.goto("/settings");
   },
+  "alarms at the end of their ladder": async ({ page, clinic, become }) => {
+    await letAlarmsClimb(clinic, "phone");
+    await become("reviewer");
+    await page.goto("/review");
+    await expect(page.getByRole("main")).toContainText("phone somebody now");
+  },
+  "all alarms, for who may": async ({ page, become }) => {
+    await become("reviewer");
+    await page.goto("/alarms");
+  },
   "a sign-in that was refused": async ({ page }) => {
     await page.goto("/sign-in?ended=1");
     await page.getByLabel("E-mail").fill("nobody@test.example");
@@ -168,14 +182,14 @@ for (const [number, share] of shares(states).entries()) {
   test(`no state has an accessibility violation, share ${number + 1}`, { tag: "@long" }, async ({
     page,
     become,
-    shown: { recorded },
+    shown: { recorded, clinic },
   }) => {
     test.setTimeout(withAllLooks ? 900_000 : 240_000);
     for (const [name, bringAbout] of share) {
       await test.step(name, async () => {
         await page.context().setOffline(false);
         await become("clinician");
-        await bringAbout({ page, recorded, become });
+        await bringAbout({ page, recorded, clinic, become });
         expect.soft(await faultsInEachLook(page), name).toEqual([]);
       });
     }

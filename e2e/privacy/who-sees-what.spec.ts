@@ -36,7 +36,7 @@ test.describe("another practice's record", () => {
       expect([path, (await page.request.get(path)).status()]).toEqual([path, 404]);
     }
     const loop = await loopOf(practice);
-    const lists = ["/review", "/follow-up?whose=everyone", "/patients", "/drafts"];
+    const lists = ["/review", "/alarms", "/follow-up?whose=everyone", "/patients", "/drafts"];
     for (const path of [
       ...lists,
       `/follow-up?whose=${practice.actors.clinician.id}`,
@@ -64,6 +64,7 @@ test("nobody who is not signed in sees anything", async ({ page }) => {
     "/patients",
     `/patients/${absent}`,
     "/follow-up",
+    "/alarms",
     "/drafts",
     "/team",
     "/settings",
@@ -75,6 +76,7 @@ test("nobody who is not signed in sees anything", async ({ page }) => {
     `/api/summaries/${absent}`,
     `/api/summaries/${absent}/note`,
     "/api/follow-up/changes?whose=everyone",
+    "/api/alarms/to-me",
   ]) {
     const summary = await page.request.get(path, { maxRedirects: 0 });
     expect([path, summary.status()]).toEqual([path, 401]);
