@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
 import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
 import { acceptFirst } from "../features/follow-up/testing/fictional-loops.ts";
+import { recordDiagnosis, recordScore } from "../features/outcomes/mutations.ts";
+import { diagnosis, painScore } from "../features/outcomes/testing/fictional-outcomes.ts";
 import { changeSettings } from "../features/practice/mutations.ts";
 import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
@@ -19,7 +21,10 @@ const presentation = await newPresentation(actors.clinician, {
   esr_mm_h: 34,
 });
 await acceptFirst(actors.clinician, presentation, 1);
-await newDraft(actors.clinician, await newPatient(actors.clinician));
+const patientId = await newPatient(actors.clinician);
+await newDraft(actors.clinician, patientId);
+await recordScore(actors.clinician, painScore(patientId));
+await recordDiagnosis(actors.clinician, diagnosis(presentation));
 await setAbsence(actors.clinician, away(actors.clinician, actors.reviewer));
 await changeSettings(actors.administrator, setting({ name: "Other" }));
 await sweepNow(
@@ -42,6 +47,8 @@ const neverDeleted = [
   "loop",
   "loop_event",
   "result",
+  "diagnosis_outcome",
+  "outcome_score",
   "draft",
   "draft_values",
   "alarm",
@@ -61,6 +68,8 @@ const neverChanged = [
   "result",
   "alarm_event",
   "sweep_run",
+  "diagnosis_outcome",
+  "outcome_score",
   "audit_event",
   "practice_setting_event",
 ];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
 import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
+import { recordDiagnosis, recordScore } from "../features/outcomes/mutations.ts";
+import { diagnosis, painScore } from "../features/outcomes/testing/fictional-outcomes.ts";
 import { changeSettings } from "../features/practice/mutations.ts";
 import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { decideRecommendation } from "../features/presentations/mutations.ts";
@@ -135,7 +137,10 @@ async function fill({ actors: { clinician, reviewer, administrator } }: typeof o
   await changeSettings(administrator, setting({ name: "Other" }));
   const id = await newPresentation(clinician, { ...answersForTier.emergency, esr_mm_h: 34 });
   await openTestSession(ownerDb(), clinician);
-  await newDraft(clinician, await newPatient(clinician));
+  const patientId = await newPatient(clinician);
+  await newDraft(clinician, patientId);
+  await recordScore(clinician, painScore(patientId));
+  await recordDiagnosis(clinician, diagnosis(id));
   const suggested = await inPractice(clinician, (tx) =>
     tx.recommendation.findFirstOrThrow({ where: { presentationId: id }, select: { id: true } }),
   );
