@@ -1,6 +1,14 @@
 import { zeroToTenOptions } from "./answer-options.ts";
 import { changeStatements, type LeastChange } from "./change.ts";
-import type { Calculator, ChoiceInput, Entered, NumberInput, Problem, Result } from "./model.ts";
+import type {
+  Calculator,
+  ChoiceInput,
+  Entered,
+  NumberInput,
+  Problem,
+  Result,
+  Statement,
+} from "./model.ts";
 import { readEntered } from "./read-entered.ts";
 import { worseStatements } from "./worse.ts";
 
@@ -34,6 +42,17 @@ const inputs = [
   },
 ] as const satisfies readonly (ChoiceInput | NumberInput)[];
 
+/** Specification 7: worse by this much since the last visit, the minimum safety set is asked again. */
+export const nrsAsksAgainFrom = 2;
+
+/** What the change of the average from an earlier visit comes to. */
+export function nrsChange(before: number, now: number): readonly Statement[] {
+  return [
+    ...changeStatements(before, now, least),
+    ...worseStatements(before, now, nrsAsksAgainFrom),
+  ];
+}
+
 /** The average of the last week; compared with an earlier one where that is given. */
 export function scoreNrs(entered: Entered): Result {
   const reading = readEntered(inputs, entered);
@@ -45,10 +64,7 @@ export function scoreNrs(entered: Entered): Result {
   }
   const score = Number(reading.values.get("average"));
   const before = reading.values.get("before");
-  const meaning =
-    typeof before === "number"
-      ? [...changeStatements(before, score, least), ...worseStatements(before, score, 2)]
-      : [];
+  const meaning = typeof before === "number" ? nrsChange(before, score) : [];
   return { state: "complete", score, text: `${score} of 10`, meaning };
 }
 

@@ -1,7 +1,7 @@
 import { addPoints } from "./add-points.ts";
 import { zeroToTenOptions } from "./answer-options.ts";
 import { changeStatements, type LeastChange } from "./change.ts";
-import type { Calculator, ChoiceInput, Entered, NumberInput, Result } from "./model.ts";
+import type { Calculator, ChoiceInput, Entered, NumberInput, Result, Statement } from "./model.ts";
 import { readEntered } from "./read-entered.ts";
 import { worseStatements } from "./worse.ts";
 
@@ -49,6 +49,17 @@ const inputs = [
   },
 ] as const satisfies readonly (ChoiceInput | NumberInput)[];
 
+/** Specification 7: worse by this much since the last visit, the minimum safety set is asked again. */
+export const pegAsksAgainFrom = 1;
+
+/** What the change of the score from an earlier visit comes to. */
+export function pegChange(before: number, now: number): readonly Statement[] {
+  return [
+    ...changeStatements(before, now, least),
+    ...worseStatements(before, now, pegAsksAgainFrom),
+  ];
+}
+
 /** The mean of three items, to one decimal; none without all three. */
 export function scorePeg(entered: Entered): Result {
   const reading = readEntered(inputs, entered);
@@ -58,10 +69,7 @@ export function scorePeg(entered: Entered): Result {
   }
   const score = Math.round((addPoints(inputs, reading.values).low / 3) * 10) / 10;
   const before = reading.values.get("before");
-  const meaning =
-    typeof before === "number"
-      ? [...changeStatements(before, score, least), ...worseStatements(before, score, 1)]
-      : [];
+  const meaning = typeof before === "number" ? pegChange(before, score) : [];
   return { state: "complete", score, text: `${score.toFixed(1)} of 10`, meaning };
 }
 

@@ -51,6 +51,11 @@ const before: NumberInput = {
 
 const inputs = [...statements, before];
 
+/** What the change of the score from an earlier visit comes to. */
+export function rmdqChange(before: number, now: number): readonly Statement[] {
+  return changeStatements(before, now, least);
+}
+
 /** The statements that are true today. An unanswered statement is not counted as yes. */
 export function scoreRmdq(entered: Entered): Result {
   const reading = readEntered(inputs, entered);
@@ -63,7 +68,7 @@ export function scoreRmdq(entered: Entered): Result {
   }
   const score = addPoints(statements, values).low;
   const earlier = values.get(before.id);
-  const compared = typeof earlier === "number" ? changeStatements(earlier, score, least) : [];
+  const compared = typeof earlier === "number" ? rmdqChange(earlier, score) : [];
   return {
     state: "complete",
     score,

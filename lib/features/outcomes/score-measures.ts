@@ -1,7 +1,7 @@
-import type { Calculator } from "../../clinical/calculators/model.ts";
-import { nrs } from "../../clinical/calculators/nrs.ts";
-import { peg } from "../../clinical/calculators/peg.ts";
-import { rmdq } from "../../clinical/calculators/rmdq.ts";
+import type { Calculator, Statement } from "../../clinical/calculators/model.ts";
+import { nrs, nrsAsksAgainFrom, nrsChange } from "../../clinical/calculators/nrs.ts";
+import { peg, pegAsksAgainFrom, pegChange } from "../../clinical/calculators/peg.ts";
+import { rmdq, rmdqChange } from "../../clinical/calculators/rmdq.ts";
 
 export const scoreMeasures = ["nrs", "peg", "rmdq"] as const;
 export type ScoreMeasure = (typeof scoreMeasures)[number];
@@ -11,15 +11,35 @@ interface Measure {
   readonly calculator: Calculator;
   /** The scale; higher is worse. */
   readonly highest: number;
+  /** What a change from an earlier score comes to. */
+  readonly change: (before: number, now: number) => readonly Statement[];
   /** Specification 7: how much worse since the last visit asks for the minimum safety set again; null where it says nothing. */
   readonly asksAgainFrom: number | null;
 }
 
 /** The questionnaires of specification 7 that may be used by their licence and are scored here. */
 export const measures: Readonly<Record<ScoreMeasure, Measure>> = {
-  nrs: { short: "Pain, NRS average", calculator: nrs, highest: 10, asksAgainFrom: 2 },
-  peg: { short: "PEG", calculator: peg, highest: 10, asksAgainFrom: 1 },
-  rmdq: { short: "RMDQ-24", calculator: rmdq, highest: 24, asksAgainFrom: null },
+  nrs: {
+    short: "Pain, NRS average of the last week",
+    calculator: nrs,
+    highest: 10,
+    change: nrsChange,
+    asksAgainFrom: nrsAsksAgainFrom,
+  },
+  peg: {
+    short: "PEG: pain, enjoyment, activity",
+    calculator: peg,
+    highest: 10,
+    change: pegChange,
+    asksAgainFrom: pegAsksAgainFrom,
+  },
+  rmdq: {
+    short: "RMDQ-24: disability by back pain",
+    calculator: rmdq,
+    highest: 24,
+    change: rmdqChange,
+    asksAgainFrom: null,
+  },
 };
 
 /** What the patient is asked; the score of an earlier visit is in the record already. */
