@@ -27,6 +27,7 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
           review,
           leftAlone,
           loops,
+          outcomes: can(actor, "yield.read"),
           drafts: can(actor, "presentation.record"),
           patients: can(actor, "patient.read"),
           knowledge: can(actor, "knowledge.read"),

@@ -5,6 +5,7 @@ const closed = {
   review: null,
   leftAlone: null,
   loops: null,
+  outcomes: false,
   drafts: false,
   patients: false,
   knowledge: false,
@@ -28,13 +29,23 @@ it("keeps the order of the frame", () => {
     review: none,
     leftAlone: none,
     loops: none,
+    outcomes: true,
     drafts: true,
     patients: true,
     knowledge: true,
     team: true,
     settings: true,
   });
-  const order = ["Review", "Patients", "Follow-up", "My drafts", "Knowledge", "Team", "Settings"];
+  const order = [
+    "Review",
+    "Patients",
+    "Follow-up",
+    "Outcomes",
+    "My drafts",
+    "Knowledge",
+    "Team",
+    "Settings",
+  ];
   expect(all.map(({ label }) => label)).toEqual(order);
 });
 

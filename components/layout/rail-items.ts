@@ -12,6 +12,7 @@ interface Open {
   /** Drafts above routine that were left alone; they wait on Review as well. */
   readonly leftAlone: Count | null;
   readonly loops: Count | null;
+  readonly outcomes: boolean;
   readonly drafts: boolean;
   readonly patients: boolean;
   readonly knowledge: boolean;
@@ -24,6 +25,7 @@ export function railItems({
   review,
   leftAlone,
   loops,
+  outcomes,
   drafts,
   patients,
   knowledge,
@@ -56,6 +58,9 @@ export function railItems({
       count: countText(loops),
       counted: "open loops of mine",
     },
+    outcomes
+      ? { href: "/outcomes", label: "Outcomes", icon: "outcomes", count: null, counted: "" }
+      : null,
     // Not counted: drafts come and go while this page stays.
     drafts
       ? { href: "/drafts", label: "My drafts", icon: "drafts", count: null, counted: "" }

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarCheck,
+  ClipboardCheck,
   FilePen,
   ListOrdered,
   Settings,
@@ -10,7 +11,15 @@ import {
 import type { Route } from "next";
 import { RailLink } from "./rail-link";
 
-type RailIcon = "review" | "patients" | "follow-up" | "drafts" | "knowledge" | "team" | "settings";
+type RailIcon =
+  | "review"
+  | "patients"
+  | "follow-up"
+  | "outcomes"
+  | "drafts"
+  | "knowledge"
+  | "team"
+  | "settings";
 
 export interface RailItem {
   readonly href: Route;
@@ -28,6 +37,7 @@ const icons = {
   review: ListOrdered,
   patients: UsersRound,
   "follow-up": CalendarCheck,
+  outcomes: ClipboardCheck,
   drafts: FilePen,
   knowledge: BookOpenText,
   team: Stethoscope,

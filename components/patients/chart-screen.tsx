@@ -37,6 +37,9 @@ export function ChartScreen({ chart, openedAs, may }: Props) {
       title="Chart"
       actions={
         <>
+          <TextLink href={`/patients/${patient.id}/trends`} look={buttonClass("secondary", "h-9")}>
+            Trends
+          </TextLink>
           {may.merge ? (
             <TextLink href={`/patients/${patient.id}/merge`} look={buttonClass("secondary", "h-9")}>
               Merge…

@@ -18,6 +18,11 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
     `/patients/${patientId}/presentations/new`,
   "/patients/[patientId]/edit": ({ patientId }) => `/patients/${patientId}/edit`,
   "/patients/[patientId]/merge": ({ patientId }) => `/patients/${patientId}/merge`,
+  "/patients/[patientId]/trends": ({ patientId }) => `/patients/${patientId}/trends`,
+  "/patients/[patientId]/scores": ({ patientId }) => `/patients/${patientId}/scores?measure=rmdq`,
+  "/outcomes": () => "/outcomes",
+  "/presentations/[presentationId]/diagnosis": ({ presentationId }) =>
+    `/presentations/${presentationId}/diagnosis`,
   "/presentations/[presentationId]": ({ presentationId }) => `/presentations/${presentationId}`,
   "/presentations/[presentationId]/patient-sheet": ({ presentationId }) =>
     `/presentations/${presentationId}/patient-sheet`,

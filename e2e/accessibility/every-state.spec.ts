@@ -112,6 +112,16 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
       .click();
     await expect(refusal(page)).toContainText("Choose the outcome");
   },
+  "a diagnosis that was refused": async ({ page, recorded }) => {
+    await page.goto(`${presentation(recorded)}/diagnosis`);
+    await page.getByRole("button", { name: "Record the diagnosis" }).click();
+    await expect(refusal(page)).toContainText("Choose the ECOG grade");
+  },
+  "a pain score that was refused": async ({ page, recorded }) => {
+    await page.goto(`/patients/${recorded.patientId}/scores?measure=peg`);
+    await page.getByRole("button", { name: "Record the score" }).click();
+    await expect(refusal(page)).toContainText("Enter the day it was answered");
+  },
   "an open hand-over": async ({ page }) => {
     await page.goto("/follow-up");
     await page.getByText("Hand over…").first().click();

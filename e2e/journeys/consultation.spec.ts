@@ -98,6 +98,8 @@ test("from signing in to a closed follow-up: a cord compression", async ({ page,
     await scan.getByText("Close…").click();
     await scan.getByLabel("Outcome").selectOption("Cancer found");
     await scan.getByRole("button", { name: /^Close: / }).click();
+    await expect(page.getByRole("main")).toContainText("Closed: Cancer found");
+    await page.goto("/follow-up");
     await expect(loopCount(page)).toHaveCount(1);
   });
 });

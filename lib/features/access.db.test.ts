@@ -26,6 +26,14 @@ import {
 } from "./follow-up/queries.ts";
 import { findRuleOnPresentation } from "./knowledge/queries.ts";
 import {
+  recordDiagnosis,
+  recordScore,
+  takeBackDiagnosis,
+  takeBackScore,
+} from "./outcomes/mutations.ts";
+import { findDiagnoses, findPracticeYield, findScores } from "./outcomes/queries.ts";
+import { diagnosis, painScore } from "./outcomes/testing/fictional-outcomes.ts";
+import {
   amendPatient,
   importPatients,
   mergePatients,
@@ -73,6 +81,7 @@ import { answerAbsence, setAbsence } from "./team/absences.ts";
 import { addMember, changeRole, deactivateMember, reactivateMember } from "./team/mutations.ts";
 import { listColleagues, listTeam } from "./team/queries.ts";
 import { away, newMember } from "./team/testing/fictional-team.ts";
+import { findTrends } from "./trends/queries.ts";
 
 interface Ids {
   readonly patient: string;
@@ -88,6 +97,8 @@ interface Ids {
   readonly member: string;
   readonly absence: string;
   readonly alarm: string;
+  readonly diagnosis: string;
+  readonly score: string;
 }
 
 interface Way {
@@ -478,6 +489,54 @@ const ways: readonly Way[] = [
       return changeSettings(actor, setting({ version, name: `Other ${version}` }));
     },
   },
+  {
+    name: "findTrends",
+    ability: "patient.read",
+    elsewhere: "null",
+    run: (actor, { patient }) => findTrends(actor, patient),
+  },
+  {
+    name: "findScores",
+    ability: "patient.read",
+    elsewhere: "null",
+    run: (actor, { patient }) => findScores(actor, patient),
+  },
+  {
+    name: "findDiagnoses",
+    ability: "presentation.read",
+    elsewhere: "null",
+    run: (actor, { presentation }) => findDiagnoses(actor, presentation),
+  },
+  {
+    name: "findPracticeYield",
+    ability: "yield.read",
+    elsewhere: "empty",
+    run: findPracticeYield,
+  },
+  {
+    name: "recordDiagnosis",
+    ability: "diagnosis.record",
+    elsewhere: "not-found",
+    run: (actor, { presentation }) => recordDiagnosis(actor, diagnosis(presentation)),
+  },
+  {
+    name: "takeBackDiagnosis",
+    ability: "diagnosis.record",
+    elsewhere: "not-found",
+    run: (actor, ids) => takeBackDiagnosis(actor, { ...key(), id: ids.diagnosis, reason: "wrong" }),
+  },
+  {
+    name: "recordScore",
+    ability: "score.record",
+    elsewhere: "not-found",
+    run: (actor, { patient }) => recordScore(actor, painScore(patient)),
+  },
+  {
+    name: "takeBackScore",
+    ability: "score.record",
+    elsewhere: "not-found",
+    run: (actor, ids) => takeBackScore(actor, { ...key(), id: ids.score, reason: "wrong" }),
+  },
   { name: "listTeam", ability: "team.read", elsewhere: "empty", run: listTeam },
   {
     name: "listAlarmsToMe",
@@ -588,6 +647,8 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
     alarm: await newAlarm(clinician, loop),
     member: member.id,
     absence: absence.id,
+    diagnosis: (await recordDiagnosis(clinician, diagnosis(presentation))).id,
+    score: (await recordScore(clinician, painScore(patient))).id,
   };
 }
 
@@ -669,6 +730,8 @@ function everything() {
         events: await tx.loopEvent.count(),
         decisions: await tx.recommendationEvent.count(),
         absences: await tx.userAbsence.findMany({ orderBy: { id: "asc" } }),
+        diagnoses: await tx.diagnosisOutcome.count(),
+        scores: await tx.outcomeScore.count(),
         people: await tx.user.findMany({
           orderBy: { id: "asc" },
           select: { id: true, role: true, disabledAt: true, version: true },

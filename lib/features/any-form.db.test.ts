@@ -9,6 +9,11 @@ import { ownerDb } from "../platform/testing/owner-db.ts";
 import { asPractice, createPractice } from "../platform/testing/practice.ts";
 import { closeLoop, progressLoop } from "./follow-up/mutations.ts";
 import { closingInput, loopOutcomes, loopStates, progressInput } from "./follow-up/schema.ts";
+import { diagnosisQuestions } from "./outcomes/diagnosis-choices.ts";
+import { diagnosisInput } from "./outcomes/diagnosis-schema.ts";
+import { recordDiagnosis, recordScore } from "./outcomes/mutations.ts";
+import { scoreMeasures } from "./outcomes/score-measures.ts";
+import { scoreInput } from "./outcomes/score-schema.ts";
 import { registerPatient } from "./patients/mutations.ts";
 import { patientInput, sexesAtBirth } from "./patients/schema.ts";
 import { decideRecommendation, recordPresentation } from "./presentations/mutations.ts";
@@ -113,6 +118,42 @@ const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, read
     "closing a loop": [
       action(() => closingInput, "loop.close", closeLoop),
       { ...loopFields, loopId: loopsOf(toClose).map(({ id }) => id), outcome: loopOutcomes },
+    ],
+    "a confirmed diagnosis": [
+      action(
+        () => diagnosisInput(today(clinician.timeZone), "day first"),
+        "diagnosis.record",
+        recordDiagnosis,
+      ),
+      {
+        presentationId: [emergency],
+        idempotencyKey: [randomUUID(), randomUUID(), "x"],
+        loopId: ["", ...loopsOf(emergency).map(({ id }) => id)],
+        replacesId: [""],
+        ...Object.fromEntries(
+          Object.entries(diagnosisQuestions).map(([question, { choices }]) => [
+            question,
+            choices.map(({ value }) => value),
+          ]),
+        ),
+        diagnosis: ["", "Myeloma"],
+        diagnosedOn: ["", "2026-04-05"],
+        dayNotKnown: ["yes"],
+        stage: ["", "II"],
+      },
+    ],
+    "a pain score": [
+      action(() => scoreInput(today(clinician.timeZone), "day first"), "score.record", recordScore),
+      {
+        patientId: [patientId],
+        idempotencyKey: [randomUUID(), randomUUID(), "x"],
+        measure: scoreMeasures,
+        scoredOn: ["2026-04-05"],
+        "items.average": ["", "4"],
+        "items.pain": ["4"],
+        "items.enjoyment": ["4"],
+        "items.activity": ["4"],
+      },
     ],
   };
 

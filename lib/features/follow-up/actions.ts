@@ -1,19 +1,27 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { createAction } from "../../platform/action.ts";
 import { today } from "../../platform/dates.ts";
 import { dayOrderOf } from "../patients/schema.ts";
+import { causeFound } from "./cause-found.ts";
 import { closeEach, offerEach } from "./each-loop.ts";
 import { closingEachInput, offeringEachInput } from "./each-schema.ts";
 import { handOver } from "./hand-over.ts";
 import { handOverInput } from "./hand-over-schema.ts";
 import type { HandOverStep } from "./hand-over-steps.ts";
 import { closeLoop, progressLoop } from "./mutations.ts";
+import { presentationOfLoop } from "./presentation-of-loop.ts";
 import { closingInput, loopStateLabels, progressInput } from "./schema.ts";
 
+/** Where a cause was found, the form of the diagnosis comes next. */
 export const closeLoopAction = createAction(closingInput, "loop.close", async (actor, input) => {
   const { id } = await closeLoop(actor, input);
+  if (causeFound.includes(input.outcome)) {
+    const presentationId = await presentationOfLoop(actor, id);
+    redirect(`/presentations/${presentationId}/diagnosis?loop=${id}`);
+  }
   refresh();
   const next = input.outcome === "symptoms_persist" ? " A new recheck is open." : "";
   return { message: `Closed.${next}`, id };
@@ -49,7 +57,9 @@ export const closeEachAction = createAction(
   "loop.close",
   async (actor, input) => {
     const rows = await closeEach(actor, input);
-    return { message: countedWords(rows, "closed"), rows };
+    const found = input.some(({ outcome }) => causeFound.includes(outcome));
+    const next = found ? " Record what was found under Outcomes." : "";
+    return { message: `${countedWords(rows, "closed")}${next}`, rows };
   },
 );
 

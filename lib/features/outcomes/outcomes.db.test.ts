@@ -113,6 +113,7 @@ describe("a confirmed diagnosis", () => {
     ).rejects.toMatchObject(absent);
     await expect(recordDiagnosis(stranger, diagnosis(id))).rejects.toMatchObject(absent);
     expect(await findDiagnoses(stranger, id)).toBeNull();
+    expect(await findDiagnosisStanding(stranger, id)).toEqual({ names: [], missing: false });
     await expect(recordDiagnosis(coordinator, diagnosis(id))).rejects.toMatchObject({
       code: "forbidden",
     });

@@ -6,8 +6,8 @@ import { recordAudit } from "../../platform/audit.ts";
 import { momentOf, today } from "../../platform/dates.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
 import { requireAbility } from "../../platform/permissions.ts";
+import { causeFound } from "../follow-up/cause-found.ts";
 import { identitySelect, toPatientIdentity } from "../patients/to-patient-identity.ts";
-import { causeFound } from "./cause-found.ts";
 import { choiceLabel } from "./diagnosis-choices.ts";
 import type { AtDiagnosisRow, PracticeYield, YieldRow } from "./view.ts";
 

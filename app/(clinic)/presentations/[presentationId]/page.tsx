@@ -6,7 +6,9 @@ import { AssessmentScreen } from "@/components/assessment/assessment-screen";
 import { EmergencyNotice } from "@/components/assessment/emergency-notice";
 import { figuresCookie, figuresState } from "@/components/assessment/figures-hidden";
 import { NoPermission } from "@/components/layout/no-permission";
+import { DiagnosisLine } from "@/components/outcomes/diagnosis-line";
 import { PatientBanner } from "@/components/patients/patient-banner";
+import { findDiagnosisStanding } from "@/lib/features/outcomes/queries";
 import { findPresentation } from "@/lib/features/presentations/queries";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import { momentOf } from "@/lib/platform/dates";
@@ -28,6 +30,11 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
     <>
       <PatientBanner patient={view.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
       {isNewEmergency(view, await searchParams) ? <EmergencyNotice view={view} /> : null}
+      <DiagnosisLine
+        presentationId={view.id}
+        standing={await findDiagnosisStanding(actor, view.id)}
+        mayRecord={can(actor, "diagnosis.record")}
+      />
       <AssessmentScreen
         view={view}
         may={assessmentAbilities((ability) => can(actor, ability))}

@@ -1,4 +1,4 @@
-import type { LoopOutcome } from "../follow-up/schema.ts";
+import type { LoopOutcome } from "./schema.ts";
 
 /** Outcomes of a loop after which a diagnosis is to be recorded. */
 export const causeFound: readonly LoopOutcome[] = ["cancer_found", "other_serious_cause_found"];

@@ -1,0 +1,145 @@
+import type { Point, PointRange, Series, TrendEvent } from "@/lib/features/trends/view";
+
+/** A number line of days: 0 is 01-Jan-1970. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00.000Z`) / 86_400_000;
+}
+
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** "05-Apr-2026" */
+export function dayLabel(number: number): string {
+  const [year, month, day] = new Date(Math.round(number) * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+    .split("-");
+  return `${day}-${months[Number(month) - 1]}-${year}`;
+}
+
+export interface DayAxis {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+}
+
+/** One axis for every chart of the page, so that what happened stands in one place. */
+export function dayAxis(series: readonly Series[], events: readonly TrendEvent[]): DayAxis {
+  const days = [...series.flatMap(({ points }) => points), ...events].map(({ day }) =>
+    dayNumber(day),
+  );
+  const first = Math.min(...days);
+  const last = Math.max(...days);
+  const edge = Math.max(2, Math.ceil((last - first) * 0.06));
+  return { from: first - edge, to: last + edge, ticks: ticksBetween(first, last) };
+}
+
+const steps = 3;
+
+function ticksBetween(first: number, last: number): number[] {
+  const places = Array.from({ length: steps + 1 }, (_, n) =>
+    Math.round(first + ((last - first) * n) / steps),
+  );
+  return [...new Set(places)];
+}
+
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  /** null: open on that side. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The ranges along the axis: each from half way to the value before until half way to the value after. */
+export function bandsOf(points: readonly Point[], axis: DayAxis): Band[] {
+  const standing = points.filter(({ standing: is }) => is === "stands");
+  const bands: Band[] = [];
+  for (const [n, { day, range }] of standing.entries()) {
+    if (!range) continue;
+    const from = between(standing[n - 1], day) ?? axis.from;
+    const to = between(standing[n + 1], day) ?? axis.to;
+    const before = bands.at(-1);
+    if (before && before.to === from && same(before, range))
+      bands[bands.length - 1] = { ...before, to };
+    else bands.push({ from, to, low: range.low, high: range.high });
+  }
+  return bands;
+}
+
+function between(other: Point | undefined, day: string): number | null {
+  return other ? (dayNumber(other.day) + dayNumber(day)) / 2 : null;
+}
+
+function same(band: Band, range: PointRange): boolean {
+  return band.low === range.low && band.high === range.high;
+}
+
+/** From below the lowest to above the highest of values and limits; of a questionnaire its whole scale. */
+export function valueAxis({ scale, points }: Series): readonly [number, number] {
+  if (scale) return scale;
+  const limits = points.flatMap(({ range }) => [range?.low ?? null, range?.high ?? null]);
+  const all = [...points.map(({ value }) => value), ...limits.filter((limit) => limit !== null)];
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const edge = (high - low || Math.abs(high) || 1) * 0.12;
+  return [low >= 0 ? Math.max(0, low - edge) : low - edge, high + edge];
+}
+
+export type Mark = "point" | "out_of_range" | "limit_below" | "limit_above" | "not_standing";
+
+export function markOf({ standing, censored, position }: Point): Mark {
+  if (standing !== "stands") return "not_standing";
+  if (censored) return censored === "below" ? "limit_below" : "limit_above";
+  return position === "low" || position === "high" ? "out_of_range" : "point";
+}
+
+const letters = { presentation: "P", imaging: "I", diagnosis: "D" } as const;
+
+/** What happened on a day, as letters: P presentation, I imaging, D diagnosis. */
+export function eventMarks(events: readonly TrendEvent[]): { x: number; letters: string }[] {
+  return [...Map.groupBy(events, ({ day }) => day)].map(([day, all]) => ({
+    x: dayNumber(day),
+    letters: [...new Set(all.map(({ kind }) => letters[kind]))].join(" "),
+  }));
+}
+
+export function eventLetter(kind: TrendEvent["kind"]): string {
+  return letters[kind];
+}
+
+export interface ChartRow {
+  readonly id: string;
+  readonly x: number;
+  readonly value: number;
+  readonly mark: Mark;
+  /** Written beside the point; empty where there would be too many. */
+  readonly label: string;
+  /** Of each line the value, on the rows that it joins. */
+  readonly [run: `run${number}`]: number;
+}
+
+const mostLabelled = 10;
+
+/** One row a point, in the order of the days, with the lines it belongs to. */
+export function chartRows({ points, runs }: Series): ChartRow[] {
+  const last = points.findLast(({ standing }) => standing === "stands");
+  return points.map((point) => {
+    const run = runs.findIndex((ids) => ids.includes(point.id));
+    const mark = markOf(point);
+    const labelled = mark !== "not_standing" && (points.length <= mostLabelled || point === last);
+    return {
+      id: point.id,
+      x: dayNumber(point.day),
+      value: point.value,
+      mark,
+      label: labelled ? labelOf(point) : "",
+      ...(run >= 0 && { [`run${run}`]: point.value }),
+    };
+  });
+}
+
+/** The number as the table has it, without its unit: the axis has that. */
+function labelOf({ text, censored }: Point): string {
+  const [first = "", second = ""] = text.split(" ");
+  return censored ? `${first} ${second}` : first;
+}
