@@ -18,7 +18,7 @@ export function CountTable({ caption, columns, rows }: Props) {
               <th
                 key={column}
                 scope="col"
-                className={`${headLook} whitespace-normal ${n === 0 ? "" : "text-right"}`}
+                className={`${headLook} py-1.5 leading-4.5 whitespace-normal! ${n === 0 ? "min-w-52" : "text-right"}`}
               >
                 {column}
               </th>

@@ -25,7 +25,7 @@ export function DiagnosisHistory({ history: { now, before }, presentationId, may
       {mayRecord && now.values ? (
         <div className="screen-only mt-3 flex flex-wrap gap-2">
           <TextLink
-            href={`/presentations/${presentationId}/diagnosis?correct=${now.id}`}
+            href={`/presentations/${presentationId}/diagnosis?correct=${now.id}#form`}
             look={buttonClass("secondary")}
           >
             Correct…<span className="sr-only"> {about}</span>

@@ -57,7 +57,10 @@ export function DiagnosisScreen({ found, asked, mayRecord }: Props) {
           </Section>
         ) : null}
         {mayRecord ? (
-          <Section id="form" title={formTitle(values !== null, standing)}>
+          <Section
+            id="form"
+            title={formTitle(values && (corrected?.lines[0]?.value ?? null), standing)}
+          >
             <div className="border-t border-line pt-3">
               <DiagnosisForm
                 key={`${corrected?.id ?? "new"} ${diagnoses.length}`}
@@ -74,7 +77,7 @@ export function DiagnosisScreen({ found, asked, mayRecord }: Props) {
   );
 }
 
-function formTitle(corrects: boolean, standing: boolean): string {
-  if (corrects) return "Correct it";
+function formTitle(corrects: string | null, standing: boolean): string {
+  if (corrects) return `Correct: ${corrects}`;
   return standing ? "Another diagnosis" : "Record the diagnosis";
 }

@@ -74,15 +74,44 @@ function same(band: Band, range: PointRange): boolean {
   return band.low === range.low && band.high === range.high;
 }
 
-/** From below the lowest to above the highest of values and limits; of a questionnaire its whole scale. */
-export function valueAxis({ scale, points }: Series): readonly [number, number] {
-  if (scale) return scale;
-  const limits = points.flatMap(({ range }) => [range?.low ?? null, range?.high ?? null]);
-  const all = [...points.map(({ value }) => value), ...limits.filter((limit) => limit !== null)];
+export interface ValueAxis {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+}
+
+/**
+ * From below the lowest to above the highest of the values that stand and of their limits, in round steps; of a
+ * questionnaire its whole scale. What was withdrawn does not stretch it.
+ */
+export function valueAxis({ scale, points }: Series): ValueAxis {
+  if (scale) return roundAxis(...scale);
+  const standing = points.filter(({ standing: is }) => is === "stands");
+  const counted = standing.length > 0 ? standing : points;
+  const limits = counted.flatMap(({ range }) => [
+    range ? (range.low ?? 0) : null,
+    range?.high ?? null,
+  ]);
+  const all = [...counted.map(({ value }) => value), ...limits.filter((limit) => limit !== null)];
   const low = Math.min(...all);
   const high = Math.max(...all);
-  const edge = (high - low || Math.abs(high) || 1) * 0.12;
-  return [low >= 0 ? Math.max(0, low - edge) : low - edge, high + edge];
+  const edge = (high - low || Math.abs(high) || 1) * 0.08;
+  return roundAxis(low >= 0 ? Math.max(0, low - edge) : low - edge, high + edge);
+}
+
+const mostSteps = 5;
+
+/** Widened to whole steps of 1, 2 or 5 times a power of ten. */
+function roundAxis(low: number, high: number): ValueAxis {
+  const least = (high - low) / mostSteps;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= least * 0.999) ?? 10);
+  const first = Math.floor(low / step + 1e-9);
+  const count = Math.ceil(high / step - 1e-9) - first;
+  const ticks = Array.from({ length: count + 1 }, (_, n) =>
+    Number(((first + n) * step).toPrecision(10)),
+  );
+  return { from: ticks[0] ?? low, to: ticks.at(-1) ?? high, ticks };
 }
 
 export type Mark = "point" | "out_of_range" | "limit_below" | "limit_above" | "not_standing";
@@ -110,6 +139,7 @@ export function eventLetter(kind: TrendEvent["kind"]): string {
 export interface ChartRow {
   readonly id: string;
   readonly x: number;
+  /** Where it is drawn: what does not stand is drawn at the edge where it lies beyond. */
   readonly value: number;
   readonly mark: Mark;
   /** Written beside the point; empty where there would be too many. */
@@ -121,16 +151,18 @@ export interface ChartRow {
 const mostLabelled = 10;
 
 /** One row a point, in the order of the days, with the lines it belongs to. */
-export function chartRows({ points, runs }: Series): ChartRow[] {
+export function chartRows(series: Series): ChartRow[] {
+  const { points, runs } = series;
+  const { from, to } = valueAxis(series);
   const last = points.findLast(({ standing }) => standing === "stands");
   return points.map((point) => {
     const run = runs.findIndex((ids) => ids.includes(point.id));
     const mark = markOf(point);
-    const labelled = mark !== "not_standing" && (points.length <= mostLabelled || point === last);
+    const labelled = points.length <= mostLabelled || point === last;
     return {
       id: point.id,
       x: dayNumber(point.day),
-      value: point.value,
+      value: Math.min(to, Math.max(from, point.value)),
       mark,
       label: labelled ? labelOf(point) : "",
       ...(run >= 0 && { [`run${run}`]: point.value }),

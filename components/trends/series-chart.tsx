@@ -29,12 +29,12 @@ interface Props {
   readonly axis: DayAxis;
 }
 
-const height = 216;
 const text = { fontSize: 12, fill: "var(--quiet)" } as const;
 
 /** One series over time: the range as a band, what happened as lines with letters, each value as a mark. */
 export function SeriesChart({ series, events, axis }: Props) {
-  const [low, high] = valueAxis(series);
+  const values = valueAxis(series);
+  const height = series.points.length > 1 ? 200 : 148;
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
       <ComposedChart
@@ -47,8 +47,8 @@ export function SeriesChart({ series, events, axis }: Props) {
             key={band.from}
             x1={band.from}
             x2={band.to}
-            y1={band.low ?? low}
-            y2={band.high ?? high}
+            y1={band.low ?? values.from}
+            y2={band.high ?? values.to}
             fill="var(--sunken)"
             fillOpacity={1}
             stroke="var(--control)"
@@ -67,8 +67,8 @@ export function SeriesChart({ series, events, axis }: Props) {
           stroke="var(--control)"
         />
         <YAxis
-          domain={[low, high]}
-          tickFormatter={(value: number) => String(Number(value.toPrecision(3)))}
+          domain={[values.from, values.to]}
+          ticks={[...values.ticks]}
           tick={text}
           width={52}
           stroke="var(--control)"
@@ -112,7 +112,16 @@ function ValueMark({ cx, cy, payload: row }: DotItemDotProps) {
   return (
     <g>
       <MarkShape mark={payload.mark} x={cx} y={cy} />
-      <text x={cx} y={cy - 9} textAnchor="middle" fontSize={12} fill="var(--ink)">
+      <text
+        x={cx}
+        y={cy - 9}
+        textAnchor="middle"
+        fontSize={12}
+        fill={payload.mark === "not_standing" ? "var(--quiet)" : "var(--ink)"}
+        stroke="var(--surface)"
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
         {payload.label}
       </text>
     </g>

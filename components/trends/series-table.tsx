@@ -10,7 +10,7 @@ export function SeriesTable({ series: { name, points, scale } }: { readonly seri
         <caption className="sr-only">{name}, latest first</caption>
         <thead>
           <tr>
-            {["Day", "Value", ...(ranged ? ["Range of the time"] : []), "From"].map((title) => (
+            {["Day", "Value", ...(ranged ? ["Range"] : []), "From"].map((title) => (
               <th key={title} scope="col" className={headLook}>
                 {title}
               </th>
@@ -22,9 +22,7 @@ export function SeriesTable({ series: { name, points, scale } }: { readonly seri
             <tr key={point.id} className="border-b border-line last:border-b-0">
               <th scope="row" className={`${cellLook} text-left font-normal whitespace-nowrap`}>
                 {point.dayText}
-                {point.dayOfEntry ? (
-                  <span className="block text-quiet">entered; day taken not said</span>
-                ) : null}
+                {point.dayOfEntry ? <span className="block text-quiet">day of entry</span> : null}
               </th>
               <td className={cellLook}>
                 <Value point={point} />
@@ -34,7 +32,7 @@ export function SeriesTable({ series: { name, points, scale } }: { readonly seri
                   <Range point={point} />
                 </td>
               ) : null}
-              <td className={cellLook}>{point.from}</td>
+              <td className={`${cellLook} whitespace-nowrap`}>{point.from}</td>
             </tr>
           ))}
         </tbody>
@@ -75,9 +73,9 @@ function Range({ point: { range } }: { readonly point: Point }) {
   if (!range) return <span className="text-quiet">none</span>;
   return (
     <>
-      <span className="whitespace-nowrap">{range.text}</span>
-      <span className="block text-quiet">
-        {range.of === "laboratory" ? "laboratory" : "adults, knowledge base"}
+      <span className="whitespace-nowrap">{range.text}</span>{" "}
+      <span className="whitespace-nowrap text-quiet">
+        {range.of === "laboratory" ? "laboratory" : "adults"}
       </span>
     </>
   );

@@ -55,6 +55,8 @@ export function TrendsScreen({ trends: { patient, series, events, askAgain }, ma
         <p className="max-w-[75ch] text-sm text-quiet">
           Differences are arithmetic. The knowledge base has no rule on how fast a laboratory value
           changes: its rules judge each value. Of pain it says what stands beside the score.
+          “Adults”: the laboratory gave no range, so it is that of the knowledge base for the age
+          and sex on that day. “Day of entry”: nobody said when it was taken.
         </p>
       </div>
     </Page>

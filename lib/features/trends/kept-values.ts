@@ -24,7 +24,7 @@ export interface KeptValue {
   readonly flag: string | null;
   /** What the row that replaced it holds; null: nothing replaced it. */
   readonly replacedBy: "value" | "nothing" | null;
-  /** "presentation of 05-Apr-2026 14:02" */
+  /** "presentation 05-Apr-2026" */
   readonly from: string;
 }
 

@@ -15,8 +15,8 @@ import { valueSeries } from "./value-series.ts";
 import type { PatientTrends } from "./view.ts";
 
 /**
- * Measured values and pain over time, from every record of the patient; pain first, then the analytes in the
- * order of their names. null for none of this practice. Of a merged patient it is the one that stays.
+ * Measured values and pain over time, from every record of the patient: pain first, then the analytes by name,
+ * those with one value last. null for none of this practice. Of a merged patient it is the one that stays.
  */
 export async function findTrends(actor: Actor, patientId: string): Promise<PatientTrends | null> {
   requireAbility(actor, "patient.read");
@@ -26,8 +26,10 @@ export async function findTrends(actor: Actor, patientId: string): Promise<Patie
     if (!patient) return null;
     const ids = await recordIdsOf(tx, actor, patient.id);
     const pain = scoreSeries(await readScores(tx, actor, ids));
-    const analytes = valueSeries(await readValues(tx, actor, ids), patient).toSorted((a, b) =>
-      a.name.localeCompare(b.name, "en"),
+    const analytes = valueSeries(await readValues(tx, actor, ids), patient).toSorted(
+      (a, b) =>
+        Number(a.points.length === 1) - Number(b.points.length === 1) ||
+        a.name.localeCompare(b.name, "en"),
     );
     const { events, asked } = await readEvents(tx, actor, ids);
     const detail = { part: "trends", records: ids };

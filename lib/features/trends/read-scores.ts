@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "../../../prisma/generated/client.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { dayOf, dayOfColumn, momentOf } from "../../platform/dates.ts";
+import { dateText, dayOf, dayOfColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import type { ScoreMeasure } from "../outcomes/score-measures.ts";
 import type { KeptScore } from "./kept-values.ts";
@@ -55,7 +55,7 @@ async function scoresOfIntakes(
           day: dayOf(recordedAt, timeZone),
           recordedAt: recordedAt.toISOString(),
           replacedBy,
-          from: `presentation of ${momentOf(recordedAt, timeZone).text}`,
+          from: `presentation ${dateText(dayOf(recordedAt, timeZone))}`,
         },
       ];
     }),

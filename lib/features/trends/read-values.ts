@@ -2,7 +2,7 @@ import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import type { FindingId } from "../../clinical/knowledge/findings.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { dayOf, dayOfColumn, momentOf } from "../../platform/dates.ts";
+import { dateText, dayOf, dayOfColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import type { KeptValue } from "./kept-values.ts";
 
@@ -59,7 +59,7 @@ function toKept(row: Row, recordedOn: string, timeZone: string): KeptValue | nul
     rangeHigh: null,
     flag: null,
     replacedBy: replacedBy && (replacedBy.number === null ? "nothing" : "value"),
-    from: `presentation of ${momentOf(presentation.recordedAt, timeZone).text}`,
+    from: `presentation ${dateText(dayOf(presentation.recordedAt, timeZone))}`,
   };
 }
 

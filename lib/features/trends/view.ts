@@ -34,7 +34,7 @@ export interface Point {
   readonly position: "low" | "within" | "high" | null;
   /** As the laboratory printed it. */
   readonly flag: string | null;
-  /** "presentation of 05-Apr-2026 14:02", "PEG, questionnaire" */
+  /** "presentation 05-Apr-2026", "questionnaire" */
   readonly from: string;
 }
 

@@ -18,7 +18,7 @@ export function kept(n: number, changes: Partial<KeptValue> = {}): KeptValue {
     rangeHigh: null,
     flag: null,
     replacedBy: null,
-    from: "presentation of 01-May-2026 10:00",
+    from: "presentation 01-May-2026",
     ...changes,
   };
 }
