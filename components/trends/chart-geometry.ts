@@ -95,6 +95,7 @@ export function valueAxis({ scale, points }: Series): ValueAxis {
   const all = [...counted.map(({ value }) => value), ...limits.filter((limit) => limit !== null)];
   const low = Math.min(...all);
   const high = Math.max(...all);
+  if (low === high && high > 0) return roundAxis(0, high * 1.25);
   const edge = (high - low || Math.abs(high) || 1) * 0.08;
   return roundAxis(low >= 0 ? Math.max(0, low - edge) : low - edge, high + edge);
 }

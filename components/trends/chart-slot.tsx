@@ -29,7 +29,7 @@ export function ChartSlot({ series, events, axis }: Props) {
     <div
       role="img"
       aria-label={`Chart of ${name}: ${count}; the table has the same numbers`}
-      className={`${points.length > 1 ? "min-h-52" : "min-h-39"} border border-line bg-surface py-1 print:[&_.recharts-responsive-container]:h-auto! print:[&_.recharts-responsive-container]:w-full! print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:w-full! print:[&_svg]:h-auto! print:[&_svg]:w-full!`}
+      className={`${points.length > 1 ? "min-h-52" : "min-h-39"} border border-line bg-surface py-1 print:[&_.recharts-responsive-container]:h-auto! print:[&_.recharts-responsive-container]:w-full! print:[&_.recharts-responsive-container>div]:h-auto! print:[&_.recharts-responsive-container>div]:w-full! print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:w-full! print:[&_svg]:h-auto! print:[&_svg]:w-full!`}
     >
       <SeriesChart series={series} events={events} axis={axis} />
     </div>

@@ -19,7 +19,7 @@ export function SeriesSection({ series, events, axis, place }: Props) {
   return (
     <Section id={`series-${place}`} title={`${name}, ${unit}`} aside={count}>
       <Changes series={series} />
-      <div className="grid items-start gap-x-6 gap-y-3 xl:grid-cols-2 print:grid-cols-1">
+      <div className="grid items-start gap-x-6 gap-y-3 xl:grid-cols-[5fr_6fr] print:grid-cols-1">
         <ChartSlot series={series} events={events} axis={axis} />
         <SeriesTable series={series} />
       </div>

@@ -32,7 +32,7 @@ export function SeriesTable({ series: { name, points, scale } }: { readonly seri
                   <Range point={point} />
                 </td>
               ) : null}
-              <td className={`${cellLook} whitespace-nowrap`}>{point.from}</td>
+              <td className={cellLook}>{point.from}</td>
             </tr>
           ))}
         </tbody>
