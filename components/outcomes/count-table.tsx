@@ -1,4 +1,5 @@
 import { cellLook, headLook, tableLook } from "@/components/table/look";
+import { WideTable } from "@/components/table/wide-table";
 
 interface Props {
   readonly caption: string;
@@ -9,7 +10,7 @@ interface Props {
 /** Counts by name, one a row; nought is written out, for it is a count as well. */
 export function CountTable({ caption, columns, rows }: Props) {
   return (
-    <div className="overflow-x-auto">
+    <WideTable label={caption}>
       <table className={tableLook}>
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -40,6 +41,6 @@ export function CountTable({ caption, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

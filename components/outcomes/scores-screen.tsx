@@ -36,7 +36,7 @@ export function ScoresScreen({ found: { patient, scores }, measure, mayRecord }:
       summary="They change no tier on their own."
       actions={<TextLink href={`/patients/${patient.id}/trends`}>Trends</TextLink>}
     >
-      <div className="grid items-start gap-x-10 gap-y-7 lg:grid-cols-[62fr_38fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-7 lg:grid-cols-[minmax(0,62fr)_minmax(0,38fr)]">
         {mayRecord ? (
           <Section id="enter" title={calculator.title}>
             <div className="mb-3 flex">
@@ -45,12 +45,14 @@ export function ScoresScreen({ found: { patient, scores }, measure, mayRecord }:
             <p className="mb-3 max-w-[75ch] text-sm text-quiet">
               {calculator.formula} {calculator.licence}
             </p>
-            <ScoreForm
-              key={measure}
-              patientId={patient.id}
-              measure={measure}
-              idempotencyKey={randomUUID()}
-            />
+            <div className="-mx-1 overflow-x-auto px-1 pb-1">
+              <ScoreForm
+                key={measure}
+                patientId={patient.id}
+                measure={measure}
+                idempotencyKey={randomUUID()}
+              />
+            </div>
           </Section>
         ) : null}
         <Section id="recorded" title="Recorded" aside={String(scores.length)}>

@@ -1,11 +1,12 @@
 import { cellLook, headLook, tableLook } from "@/components/table/look";
+import { WideTable } from "@/components/table/wide-table";
 import type { Point, Series } from "@/lib/features/trends/view";
 
 /** The numbers of a chart, latest first. */
 export function SeriesTable({ series: { name, points, scale } }: { readonly series: Series }) {
   const ranged = scale === null;
   return (
-    <div className="overflow-x-auto">
+    <WideTable label={`Table of ${name}`}>
       <table className={tableLook}>
         <caption className="sr-only">{name}, latest first</caption>
         <thead>
@@ -37,7 +38,7 @@ export function SeriesTable({ series: { name, points, scale } }: { readonly seri
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

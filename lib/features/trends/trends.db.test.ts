@@ -73,6 +73,8 @@ describe("the trends of a patient", () => {
     );
     const better = { pain_intensity_nrs: 3, hb_g_l: 118 };
     await amendPresentation(clinician, amendment(id, better));
+    const further = { ...better, esr_mm_h: 12 };
+    await amendPresentation(clinician, amendment(id, further, { baseRevision: 2 }));
     const wrong = await recordScore(clinician, painScore(patientId, { scoredOn: "2026-06-09" }));
     const back = { id: wrong.id, idempotencyKey: randomUUID(), reason: "another patient" };
     await takeBackScore(clinician, back);
