@@ -1,6 +1,6 @@
 import type { Answers } from "../lib/clinical/engine/answers.ts";
 import type { LoopOutcome, LoopState } from "../lib/features/follow-up/schema.ts";
-import type { DeclineReason } from "../lib/features/presentations/schema.ts";
+import type { DeclineReason } from "../lib/features/presentations/decision-reasons.ts";
 
 /** "recheck", or the code of a recommendation. */
 type Followed = string;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { declineReasonLabels, declineReasons } from "@/lib/features/presentations/schema";
+import { declineReasonLabels, declineReasons } from "@/lib/features/presentations/decision-reasons";
 import type { RecommendationView } from "@/lib/features/presentations/view";
 import { DecideForms } from "./decide-forms";
 

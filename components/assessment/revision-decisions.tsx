@@ -2,7 +2,7 @@ import { Check, X } from "lucide-react";
 import { Section } from "@/components/ui/section";
 import { loopOutcomeLabels } from "@/lib/features/follow-up/schema";
 import type { EarlierDecision } from "@/lib/features/presentations/revisions-view";
-import { declineReasonLabels } from "@/lib/features/presentations/schema";
+import { declineReasonLabels } from "@/lib/features/presentations/decision-reasons";
 
 interface Props {
   readonly decisions: readonly EarlierDecision[];

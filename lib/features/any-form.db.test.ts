@@ -16,8 +16,10 @@ import { scoreMeasures } from "./outcomes/score-measures.ts";
 import { scoreInput } from "./outcomes/score-schema.ts";
 import { registerPatient } from "./patients/mutations.ts";
 import { patientInput, sexesAtBirth } from "./patients/schema.ts";
+import { declineReasons } from "./presentations/decision-reasons.ts";
+import { decisionInput } from "./presentations/decision-schema.ts";
 import { decideRecommendation, recordPresentation } from "./presentations/mutations.ts";
-import { decisionInput, declineReasons, presentationInput } from "./presentations/schema.ts";
+import { presentationInput } from "./presentations/schema.ts";
 import { answersForTier } from "./presentations/testing/fictional-answers.ts";
 import { newPatient, newPresentation } from "./presentations/testing/fictional-record.ts";
 
@@ -93,13 +95,20 @@ const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, read
       },
     ],
     "deciding on a recommendation": [
-      action(() => decisionInput, "recommendation.decide", decideRecommendation),
+      action(
+        () => decisionInput(today(clinician.timeZone)),
+        "recommendation.decide",
+        decideRecommendation,
+      ),
       {
         recommendationId: recommendations.map(({ id }) => id),
         version: ["1", "2"],
         decision: ["accepted", "declined"],
         reason: ["", ...declineReasons],
         note: ["", "A note"],
+        happenedOn: ["", "2026-04-05"],
+        instead: ["", "Something else"],
+        expectedOn: ["", "2027-04-05"],
       },
     ],
     "the next step of a loop": [
@@ -245,7 +254,7 @@ function halves() {
       (select count(*) from loop_event e where e.practice_id = l.practice_id and e.loop_id = l.id)
     union all
     select 'decision', r.id::text from recommendation r where r.practice_id = (select id from ours)
-      and (r.decision is not distinct from 'accepted') <> (r.loop_id is not null)
+      and coalesce(r.decision <> 'declined', false) <> (r.loop_id is not null)
     union all
     select 'key', k.key::text from idempotency_key k where k.practice_id = (select id from ours) and k.result_id is null`,
   );

@@ -9,8 +9,10 @@ import { AppError } from "../../platform/errors.ts";
 import { findAmendmentConflict } from "./amend-conflict.ts";
 import type { AmendmentConflict } from "./amend-conflict-view.ts";
 import { amendmentInput } from "./amend-schema.ts";
+import { isInHand } from "./decision-reasons.ts";
+import { type DecisionInput, decisionInput } from "./decision-schema.ts";
 import { amendPresentation, decideRecommendation, recordPresentation } from "./mutations.ts";
-import { decisionInput, presentationInput } from "./schema.ts";
+import { presentationInput } from "./schema.ts";
 
 export const recordPresentationAction = createAction(
   (actor) => presentationInput(today(actor.timeZone)),
@@ -50,12 +52,17 @@ const conflictMessage =
   "Not recorded yet: somebody else amended this presentation while you did. Nothing of either is lost. Look at both below, then record.";
 
 export const decideRecommendationAction = createAction(
-  decisionInput,
+  (actor) => decisionInput(today(actor.timeZone)),
   "recommendation.decide",
   async (actor, input) => {
     const { id } = await decideRecommendation(actor, input);
     refresh();
-    const message = input.decision === "accepted" ? "Accepted: a loop is open." : "Declined.";
-    return { message, id };
+    return { message: decidedWords(input), id };
   },
 );
+
+function decidedWords({ decision, reason, instead }: DecisionInput): string {
+  if (decision === "accepted") return "Accepted: a loop is open.";
+  if (isInHand(reason)) return "Recorded: a loop follows its result.";
+  return instead ? "Recorded: a loop is open for what is done instead." : "Declined.";
+}

@@ -4,8 +4,8 @@ import { momentOf } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import type { LoopOutcome } from "../follow-up/schema.ts";
 import { type Decided, decisionsUpTo, identityOf } from "./amend-carry.ts";
+import type { DeclineReason } from "./decision-reasons.ts";
 import type { EarlierDecision } from "./revisions-view.ts";
-import type { DeclineReason } from "./schema.ts";
 import type { RecommendationView } from "./view.ts";
 
 interface Present {

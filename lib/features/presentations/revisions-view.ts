@@ -2,8 +2,8 @@ import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
 import type { LoopOutcome } from "../follow-up/schema.ts";
 import type { AmendReason } from "./amend-reasons.ts";
+import type { DeclineReason } from "./decision-reasons.ts";
 import type { RevisionDifference } from "./difference.ts";
-import type { DeclineReason } from "./schema.ts";
 
 /** One revision among the others. */
 export interface RevisionRow {
@@ -26,7 +26,7 @@ export interface EarlierDecision {
   readonly id: string;
   readonly revision: number;
   readonly label: string;
-  readonly decision: "accepted" | "declined";
+  readonly decision: "accepted" | "declined" | "otherwise";
   readonly declineReason: DeclineReason | null;
   readonly note: string | null;
   readonly decidedBy: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fieldsFromForm } from "../../platform/form-data.ts";
-import { decisionInput, presentationInput } from "./schema.ts";
+import { presentationInput } from "./schema.ts";
 
 const id = "0193a1c0-5c1e-7cc2-9d5b-0a4b3f6d2e10";
 const asOf = "2026-11-24";
@@ -116,28 +116,5 @@ describe("a result that is accepted in several units", () => {
     const issues = read(answers, units).error?.issues ?? [];
     expect(issues.map(({ path }) => path)).toEqual([["answers", "hb_g_l"]]);
     expect(issues[0]?.message).toContain(words);
-  });
-});
-
-describe("a decision", () => {
-  const form = { recommendationId: id, idempotencyKey: id, version: "1", decision: "declined" };
-  const fields = (changes: object) =>
-    decisionInput.safeParse({ ...form, ...changes }).error?.issues.map(({ path }) => path[0]) ?? [];
-
-  it("to decline needs a reason, and other needs words", () => {
-    expect(fields({})).toEqual(["reason"]);
-    expect(fields({ reason: "" })).toEqual(["reason"]);
-    expect(fields({ reason: "because" })).toEqual(["reason"]);
-    expect(fields({ reason: "other", note: "  " })).toEqual(["note"]);
-    expect(fields({ reason: "other", note: "scanned yesterday" })).toEqual([]);
-    expect(fields({ reason: "contraindicated" })).toEqual([]);
-  });
-
-  it.each(["0", "2147483648", "x"])("of version %s has to be opened again", (version) => {
-    expect(fields({ reason: "contraindicated", version })).toEqual(["version"]);
-  });
-
-  it("to accept needs none", () => {
-    expect(fields({ decision: "accepted", reason: "" })).toEqual([]);
   });
 });

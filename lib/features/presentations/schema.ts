@@ -3,32 +3,12 @@ import type { Answers } from "../../clinical/engine/answers.ts";
 import { findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { tiers } from "../../clinical/knowledge/tiers.ts";
 import { textInput } from "../../platform/text-input.ts";
-import { versionInput } from "../../platform/version-input.ts";
 import { answersSchema } from "../assessments/schema.ts";
 import { type EnteredResults, readEntered } from "./entered-results.ts";
 import { readSaid } from "./read-said.ts";
 import type { SaidFields } from "./said-fields.ts";
 import type { ShownVerdict } from "./shown-verdict.ts";
 import type { AnswerDetails } from "./stored-answers.ts";
-
-export const declineReasons = [
-  "already_ordered",
-  "patient_declines",
-  "contraindicated",
-  "clinical_judgement",
-  "not_available",
-  "other",
-] as const;
-export type DeclineReason = (typeof declineReasons)[number];
-
-export const declineReasonLabels: Readonly<Record<DeclineReason, string>> = {
-  already_ordered: "Already ordered or done",
-  patient_declines: "Patient declines",
-  contraindicated: "Contraindicated",
-  clinical_judgement: "Clinical judgement",
-  not_available: "Not available here",
-  other: "Other (say why)",
-};
 
 /** What recording a presentation needs, from a form or from code; `asOf` is the practice's day. */
 export function presentationInput(asOf: string) {
@@ -116,26 +96,3 @@ function answersInput(asOf: string) {
     return parsed.data ?? z.NEVER;
   });
 }
-
-const otherNeedsNote = { path: ["note"], message: "Say why" };
-
-/** Accepting or declining one recommendation. A reason is for declining only; "other" needs a note. */
-export const decisionInput = z
-  .object({
-    recommendationId: z.uuid("Choose a recommendation"),
-    idempotencyKey: z.uuid("Open the page again: the form has no key"),
-    version: versionInput,
-    decision: z.enum(["accepted", "declined"], "Choose Accept or Decline"),
-    reason: z
-      .enum([...declineReasons, ""], "Choose a reason for declining")
-      .default("")
-      .transform((reason) => reason || null),
-    note: textInput("the note", 2000).transform((note) => note.trim()),
-  })
-  .refine(({ decision, reason }) => decision === "accepted" || reason !== null, {
-    path: ["reason"],
-    message: "Choose a reason for declining",
-  })
-  .refine(({ reason, note }) => reason !== "other" || note !== "", otherNeedsNote);
-
-export type DecisionInput = z.output<typeof decisionInput>;

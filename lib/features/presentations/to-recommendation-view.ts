@@ -2,7 +2,7 @@ import type { Prisma } from "../../../prisma/generated/client.ts";
 import { momentOf } from "../../platform/dates.ts";
 import { withinText } from "../follow-up/within-text.ts";
 import { isInError } from "./decided-in-error.ts";
-import type { DeclineReason } from "./schema.ts";
+import type { DeclineReason } from "./decision-reasons.ts";
 import type { RecommendationView } from "./view.ts";
 
 export const recommendationSelect = {
@@ -19,7 +19,7 @@ export const recommendationSelect = {
   decidedBy: { select: { name: true } },
   decidedAt: true,
   loopId: true,
-  loop: { select: { outcome: true } },
+  loop: { select: { title: true, outcome: true } },
   version: true,
 } satisfies Prisma.RecommendationSelect;
 
@@ -28,9 +28,11 @@ type Row = Prisma.RecommendationGetPayload<{ select: typeof recommendationSelect
 /** Whose order was entered in error is to be decided again. */
 export function toRecommendationView(found: Row, timeZone: string): RecommendationView {
   const { loop, ...decided } = found;
-  const row = isInError({ loop }) ? { ...decided, ...nothingDecided } : decided;
+  const wrong = isInError({ loop });
+  const row = wrong ? { ...decided, ...nothingDecided } : decided;
   return {
     ...row,
+    loopTitle: wrong ? null : (loop?.title ?? null),
     kind: row.kind as RecommendationView["kind"],
     advice: row.advice as RecommendationView["advice"],
     decision: row.decision as RecommendationView["decision"],

@@ -5,8 +5,8 @@ import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
 import type { LoopRow } from "../follow-up/view.ts";
 import type { PatientBannerView } from "../patients/identity.ts";
+import type { DeclineReason } from "./decision-reasons.ts";
 import type { RevisionHistory } from "./revisions-view.ts";
-import type { DeclineReason } from "./schema.ts";
 import type { ShownVerdict } from "./shown-verdict.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 
@@ -35,12 +35,15 @@ export interface RecommendationView {
   /** "within 24 hours" */
   readonly withinText: string | null;
   readonly ruleIds: readonly string[];
-  readonly decision: "accepted" | "declined" | null;
+  /** otherwise: in hand already, or something else is done in its place. */
+  readonly decision: "accepted" | "declined" | "otherwise" | null;
   readonly declineReason: DeclineReason | null;
   readonly note: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: Moment | null;
   readonly loopId: string | null;
+  /** What its loop follows; null without one. */
+  readonly loopTitle: string | null;
   readonly version: number;
 }
 

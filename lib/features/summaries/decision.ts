@@ -1,4 +1,4 @@
-import { declineReasonLabels } from "../presentations/schema.ts";
+import { declineReasonLabels } from "../presentations/decision-reasons.ts";
 import type { RecommendationView } from "../presentations/view.ts";
 
 /** What was decided on a recommendation, by whom, when and why; "Not decided" while it is open. */

@@ -95,6 +95,7 @@ const undecided = {
   decidedBy: null,
   decidedAt: null,
   loopId: null,
+  loopTitle: null,
   version: 1,
 };
 

@@ -1,0 +1,142 @@
+import "server-only";
+import { minutesOf } from "../../clinical/engine/clock.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { dayOf, daysBetween } from "../../platform/dates.ts";
+import type { Tx } from "../../platform/db.ts";
+import { AppError } from "../../platform/errors.ts";
+import { bringForward } from "../follow-up/bring-forward.ts";
+import { changeLoop, findOpenLoop } from "../follow-up/change-loop.ts";
+import { dueWithin } from "../follow-up/due-date.ts";
+import { nextStates } from "../follow-up/loop-transitions.ts";
+import { openLoop } from "../follow-up/open-loop.ts";
+import { type CurrentSuggestion, loopTitle } from "./current-suggestion.ts";
+import { clockOf } from "./decide-clock.ts";
+import { isInHand } from "./decision-reasons.ts";
+import type { DecisionInput } from "./decision-schema.ts";
+
+type Said = Pick<DecisionInput, "decision" | "reason" | "happenedOn" | "instead" | "expectedOn">;
+
+interface Decided {
+  readonly found: CurrentSuggestion;
+  /** Actions that repeat the test in words: they stand with the first event. */
+  readonly restated: readonly string[];
+  readonly at: Date;
+}
+
+/** What follows the decision up; null where nothing is done. */
+export async function loopFor(
+  tx: Tx,
+  actor: Actor,
+  said: Said,
+  { found, restated, at }: Decided,
+): Promise<{ id: string } | null> {
+  const clock = await clockFrom(tx, actor, found);
+  const due = sooner(clock, said.expectedOn, at, actor.timeZone);
+  const opened = {
+    patientId: found.presentation.patientId,
+    presentationId: found.presentationId,
+    kind: found.kind === "action" ? "action" : "investigation",
+    title: loopTitle(found),
+    ownerId: actor.id,
+    ...due,
+    openedAt: at,
+  } as const;
+  if (said.decision === "accepted")
+    return openLoop(tx, actor, { ...opened, note: restated.join("\n") || null });
+  if (isInHand(said.reason)) return inHandLoop(tx, actor, said, { found, opened, at });
+  if (!said.instead) return null;
+  return openLoop(tx, actor, {
+    ...opened,
+    title: said.instead,
+    note: `in place of: ${loopTitle(found)}`,
+  });
+}
+
+interface InHand {
+  readonly found: CurrentSuggestion;
+  readonly opened: Parameters<typeof openLoop>[2];
+  readonly at: Date;
+}
+
+/** Ties to the open loop of the same test where the patient has one, else opens one; it is at least ordered, or done. */
+async function inHandLoop(tx: Tx, actor: Actor, said: Said, { found, opened, at }: InHand) {
+  const open = await findSame(tx, actor, found);
+  if (open) {
+    const { within, from } = opened;
+    const note = "due earlier: asked for by another presentation";
+    await bringForward(tx, actor, { loopId: open.id, within, from, note });
+  }
+  const { id } = open ?? (await openLoop(tx, actor, opened));
+  const kept = await tx.loop.findFirstOrThrow({
+    where: { practiceId: actor.practiceId, id },
+    select: { version: true },
+  });
+  const loop = await findOpenLoop(tx, actor, id, kept.version);
+  const state = said.reason === "action-completed" ? "done" : "ordered";
+  if (nextStates(loop.kind, loop.state).includes(state)) {
+    const happenedOn = said.happenedOn ?? null;
+    const change = { kind: "step", state, happenedOn } as const;
+    await changeLoop(tx, actor, loop, { ...change, at: open ? undefined : at });
+  }
+  return { id };
+}
+
+/** The open loop, the earliest due, that any presentation of the patient opened for the same suggestion. */
+function findSame(tx: Tx, { practiceId }: Actor, found: CurrentSuggestion) {
+  const { kind, code, label } = found;
+  const same = kind === "action" ? { kind, code, label } : { kind, code };
+  return tx.loop.findFirst({
+    where: {
+      practiceId,
+      patientId: found.presentation.patientId,
+      closedAt: null,
+      title: loopTitle(found),
+      recommendations: { some: same },
+    },
+    orderBy: [{ dueBy: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+}
+
+interface Clock {
+  readonly within: string;
+  readonly from: Date;
+}
+
+/** The clock of the rule, or the day on which the result is expected where that comes first. */
+function sooner(clock: Clock, expectedOn: string | null | undefined, at: Date, timeZone: string) {
+  if (!expectedOn) return clock;
+  const days = daysBetween(dayOf(at, timeZone), expectedOn);
+  if (days < 0)
+    throw new AppError("invalid", "due before it was ordered", {
+      expectedOn: ["The result cannot be expected before it was ordered"],
+    });
+  const expected = { within: `P${days}D`, from: at };
+  return dueBy(expected, timeZone) < dueBy(clock, timeZone) ? expected : clock;
+}
+
+/**
+ * From when the clock runs: the first time this was suggested with a clock that was not shorter. An amendment that
+ * asks for the same again, or for it sooner, never makes it due later.
+ */
+async function clockFrom(
+  tx: Tx,
+  { practiceId, timeZone }: Actor,
+  found: CurrentSuggestion,
+): Promise<Clock> {
+  const { presentationId, kind, code } = found;
+  const suggested = await tx.recommendation.findMany({
+    where: { practiceId, presentationId, kind, code },
+    select: { within: true, ruleIds: true, assessment: { select: { assessedAt: true } } },
+  });
+  const own = clockOf(found);
+  const [earliest] = suggested
+    .map((one) => ({ within: clockOf(one), from: one.assessment.assessedAt }))
+    .filter(({ within }) => minutesOf(within) >= minutesOf(own))
+    .toSorted((a, b) => dueBy(a, timeZone) - dueBy(b, timeZone));
+  return earliest ?? { within: own, from: found.assessment.assessedAt };
+}
+
+function dueBy({ within, from }: Clock, timeZone: string): number {
+  return dueWithin(within, from, timeZone).dueBy.getTime();
+}

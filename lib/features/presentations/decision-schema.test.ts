@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { decisionInput } from "./decision-schema.ts";
+
+const id = "0b5c1c0e-8a60-4d39-9a6e-5f5f3a1f4c11";
+const form = { recommendationId: id, idempotencyKey: id, version: "1", decision: "declined" };
+const read = (changes: object) => decisionInput("2026-07-10").safeParse({ ...form, ...changes });
+const fields = (changes: object) => read(changes).error?.issues.map(({ path }) => path[0]) ?? [];
+const words = (changes: object) => read(changes).error?.issues[0]?.message;
+
+describe("a decision", () => {
+  it("to decline needs a reason, and other needs words", () => {
+    expect(fields({})).toEqual(["reason"]);
+    expect(fields({ reason: "" })).toEqual(["reason"]);
+    expect(fields({ reason: "because" })).toEqual(["reason"]);
+    expect(fields({ reason: "other", note: "  " })).toEqual(["note"]);
+    expect(fields({ reason: "other", note: "scanned yesterday" })).toEqual([]);
+    expect(fields({ reason: "patient-contraindication" })).toEqual([]);
+  });
+
+  it("takes no code that is only kept from before", () => {
+    expect(fields({ reason: "already_ordered" })).toEqual(["reason"]);
+  });
+
+  it.each(["0", "2147483648", "x"])("of version %s has to be opened again", (version) => {
+    expect(fields({ reason: "patient-refuses", version })).toEqual(["version"]);
+  });
+
+  it("to accept needs none", () => {
+    expect(fields({ decision: "accepted", reason: "" })).toEqual([]);
+  });
+});
+
+describe.each(["indication-order-exists", "action-completed"])("%s", (reason) => {
+  it("needs the day, which is not in the future", () => {
+    expect(fields({ reason })).toEqual(["happenedOn"]);
+    expect(fields({ reason, happenedOn: "11-Jul-2026" })).toEqual(["happenedOn"]);
+    expect(fields({ reason, happenedOn: "10-Jul-2026" })).toEqual([]);
+    expect(words({ reason, happenedOn: "yesterday" })).toContain("05-Apr-2026");
+    expect(words({ reason, happenedOn: "1826-07-01" })).toContain("over 130 years ago");
+  });
+
+  it("is never due before it was ordered", () => {
+    const ordered = { reason, happenedOn: "2026-07-08" };
+    expect(words({ ...ordered, expectedOn: "2026-07-07" })).toMatch(/before it was (ordered|done)/);
+    expect(words({ ...ordered, expectedOn: "2026-07-09" })).toContain("has passed");
+    expect(fields({ ...ordered, expectedOn: "2026-07-10" })).toEqual([]);
+  });
+
+  it("has nothing in its place", () => {
+    expect(fields({ reason, happenedOn: "2026-07-10", instead: "CT" })).toEqual(["instead"]);
+  });
+});
+
+it("what is done instead may be expected by a day, what is declined may not", () => {
+  const instead = { reason: "patient-contraindication", instead: "CT whole spine" };
+  expect(fields({ ...instead, expectedOn: "2026-07-12" })).toEqual([]);
+  expect(fields({ reason: "patient-refuses", expectedOn: "2026-07-12" })).toEqual(["expectedOn"]);
+  expect(fields({ reason: "patient-refuses", happenedOn: "2026-07-09" })).toEqual(["happenedOn"]);
+  expect(fields({ ...instead, instead: "x".repeat(201) })).toEqual(["instead"]);
+});
