@@ -1,18 +1,24 @@
+import { BundleList } from "@/components/orders/bundle-list";
+import { SafetyPanel } from "@/components/orders/safety-panel";
 import { Section } from "@/components/ui/section";
-import type { SuggestionLine, SummaryContent } from "@/lib/features/summaries/view";
+import type { OrderLines } from "@/lib/features/orders/view";
+import type { SummaryContent } from "@/lib/features/summaries/view";
 import { Avoid } from "./avoid";
 import { Cautions } from "./cautions";
-import { SuggestionList } from "./suggestion-list";
 import { IncompleteIcon } from "./tier-icon";
 
 interface Props {
   readonly content: SummaryContent;
+  readonly presentationId: string;
+  readonly orders: OrderLines;
   readonly canDecide: boolean;
 }
 
 /** What to do now, what to consider, what not to do: each with its reasons. */
-export function Advice({ content, canDecide }: Props) {
-  const { doNow, consider, avoid, cautions, notKnown, sources, verdict } = content;
+export function Advice({ content, presentationId, orders, canDecide }: Props) {
+  const { avoid, cautions, notKnown, sources, verdict } = content;
+  const { doNow, consider, safety, safetyVersion } = orders;
+  const shared = { presentationId, sources, canDecide };
   const general = cautions.filter(({ tests }) => tests.length === 0);
   if (verdict.kind === "unavailable") {
     return (
@@ -28,12 +34,18 @@ export function Advice({ content, canDecide }: Props) {
         {doNow.length === 0 ? (
           <p className="border-t border-line px-2 py-2">No rule that is met asks for more.</p>
         ) : null}
-        <SuggestionList lines={doNow} sources={sources} canDecide={canDecide} />
+        <SafetyPanel
+          presentationId={presentationId}
+          version={safetyVersion}
+          lines={safety}
+          canAnswer={canDecide}
+        />
+        <BundleList bundles={doNow} {...shared} ticked />
       </Section>
       {general.length > 0 ? <Cautions cautions={general} /> : null}
       {consider.length > 0 ? (
         <Section id="consider" title="Consider" aside={undecided(consider)}>
-          <SuggestionList lines={consider} sources={sources} canDecide={canDecide} />
+          <BundleList bundles={consider} {...shared} ticked={false} />
         </Section>
       ) : null}
       {avoid.length > 0 ? <Avoid lines={avoid} sources={sources} /> : null}
@@ -57,7 +69,8 @@ function AskFirst({ count }: { readonly count: number }) {
   );
 }
 
-function undecided(lines: readonly SuggestionLine[]): string {
+function undecided(bundles: OrderLines["doNow"]): string {
+  const lines = bundles.flatMap((bundle) => bundle.lines);
   const open = lines.filter((line) => line.recommendation?.decision === null).length;
   return open === 0 ? "" : `${open} not decided`;
 }

@@ -17,5 +17,5 @@ const deciding: readonly KeyLine[] = [
   { keys: ["K"], does: "Suggestion before" },
   { keys: ["↓", "↑"], does: "The same, from within the suggestions", always: true },
   { keys: ["A"], does: "Accept the suggestion that has the focus" },
-  { keys: ["D"], does: "Decline it: choose the reason" },
+  { keys: ["D"], does: "Decline it, or it is done already: choose the reason" },
 ];

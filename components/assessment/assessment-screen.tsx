@@ -1,5 +1,7 @@
 import { LoopList } from "@/components/follow-up/loop-list";
 import { Section } from "@/components/ui/section";
+import { orderLines } from "@/lib/features/orders/order-lines";
+import type { OrderSafety } from "@/lib/features/orders/view";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import { summaryContent } from "@/lib/features/summaries/content";
 import { Advice } from "./advice";
@@ -26,13 +28,14 @@ import { WouldChange } from "./would-change";
 
 interface Props {
   readonly view: PresentationView;
+  readonly safety: OrderSafety;
   readonly may: AssessmentAbilities;
   /** Whether evidence figures are hidden, as on a shared screen. */
   readonly figures: "hidden" | "shown";
 }
 
 /** What the rules say about one presentation, with everything it rests on. */
-export function AssessmentScreen({ view, may, figures }: Props) {
+export function AssessmentScreen({ view, safety, may, figures }: Props) {
   const content = summaryContent(view);
   return (
     <div data-figures={figures} className="max-w-360 px-4 py-4 lg:px-6 print:px-0">
@@ -53,7 +56,12 @@ export function AssessmentScreen({ view, may, figures }: Props) {
       ) : null}
       <div className="mt-5 grid gap-x-10 gap-y-7 lg:grid-cols-[62fr_38fr]">
         <div className="min-w-0 space-y-7">
-          <Advice content={content} canDecide={may.decide} />
+          <Advice
+            content={content}
+            presentationId={view.id}
+            orders={orderLines(view, safety)}
+            canDecide={may.decide}
+          />
           <Conditions content={content} />
           <AnswersRecorded content={content} />
         </div>

@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { SelectField, type SelectOption } from "@/components/form/select-field";
 import { Submit } from "@/components/form/submit";
 import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { decideRecommendationAction } from "@/lib/features/presentations/actions";
 
@@ -15,7 +16,7 @@ interface Props {
   readonly reasons: readonly SelectOption[];
 }
 
-/** The two ways to decide on a suggestion, side by side. */
+/** The ways to decide on a suggestion, side by side: as it stands, or not. */
 export function DecideForms(props: Props) {
   const { recommendationId, label, reasons } = props;
   return (
@@ -26,21 +27,37 @@ export function DecideForms(props: Props) {
           Accept
         </Submit>
       </ActionForm>
-      <Disclosure label="Decline…" about={label} look="quiet">
+      <Disclosure label="Decline, done…" about={label} look="quiet">
         <ActionForm
           action={decideRecommendationAction}
           prefix={`decline-${recommendationId}-`}
-          look="space-y-3"
+          look="group/reason space-y-3"
         >
           <Identity {...props} decision="declined" />
           <SelectField name="reason" label="Reason" options={reasons} empty="Choose a reason" />
+          <div className={inHandOnly}>
+            <TextField
+              name="happenedOn"
+              label="Day it was ordered or done"
+              hint="As 05-Apr-2026. A loop follows its result."
+            />
+            <TextField name="expectedOn" label="Result expected by" hint="May be left empty." />
+          </div>
+          <TextField
+            name="instead"
+            label="What is done instead"
+            hint="A loop follows it. Empty: nothing is done."
+          />
           <TextArea name="note" label="Note" hint="Needed when the reason is another." rows={2} />
-          <Submit label={`Decline: ${label}`}>Decline</Submit>
+          <Submit label={`Record: ${label}`}>Record</Submit>
         </ActionForm>
       </Disclosure>
     </div>
   );
 }
+
+const inHandOnly =
+  "hidden space-y-3 group-has-[option[value=action-completed]:checked]/reason:block group-has-[option[value=indication-order-exists]:checked]/reason:block";
 
 type IdentityProps = Props & { readonly decision: "accepted" | "declined" };
 

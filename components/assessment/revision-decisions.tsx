@@ -1,8 +1,8 @@
 import { Check, X } from "lucide-react";
 import { Section } from "@/components/ui/section";
 import { loopOutcomeLabels } from "@/lib/features/follow-up/schema";
+import { decisionVerbs, declineReasonLabels } from "@/lib/features/presentations/decision-reasons";
 import type { EarlierDecision } from "@/lib/features/presentations/revisions-view";
-import { declineReasonLabels } from "@/lib/features/presentations/decision-reasons";
 
 interface Props {
   readonly decisions: readonly EarlierDecision[];
@@ -30,14 +30,14 @@ export function RevisionDecisions({ decisions }: Props) {
 }
 
 function Mark({ decision }: Pick<EarlierDecision, "decision">) {
-  const Icon = decision === "accepted" ? Check : X;
+  const Icon = decision === "declined" ? X : Check;
   return <Icon aria-hidden className="size-3.5 shrink-0 translate-y-0.5" strokeWidth={2.5} />;
 }
 
 /** "Declined by Dr A 01-Jul-2026 12:00 (Clinical judgement: pacemaker), under revision 1" */
 function decidedWords(decision: EarlierDecision): string {
   const { declineReason, note, decidedBy, decidedAt, revision } = decision;
-  const verb = decision.decision === "accepted" ? "Accepted" : "Declined";
+  const verb = decisionVerbs[decision.decision];
   const coded =
     declineReason && declineReason !== "other" ? declineReasonLabels[declineReason] : null;
   const why = [coded, note].filter((part) => part).join(": ");

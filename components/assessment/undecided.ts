@@ -13,6 +13,8 @@ export function suggestionBeside(place: Element, step: 1 | -1): HTMLElement | un
 
 /** The focus stands on its Accept: that names it, and Enter does what it says. */
 export function enterSuggestion(line: HTMLElement | undefined): void {
+  const folded = line?.closest("details");
+  if (folded) folded.open = true;
   line?.scrollIntoView({ block: "nearest" });
   formOf(line, "accepted")?.querySelector("button")?.focus({ preventScroll: true });
 }
@@ -34,7 +36,7 @@ export function decline(place: Element): boolean {
 
 /** Not from within what was opened there: the reasons, the rules. */
 function current(place: Element): HTMLElement | undefined {
-  const isInside = place.closest("details") !== null && place.closest("summary") === null;
+  const isInside = place.closest("li details") !== null && place.closest("summary") === null;
   return isInside
     ? undefined
     : (place.closest<HTMLElement>("#do-now li, #consider li") ?? undefined);

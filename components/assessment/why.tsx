@@ -12,7 +12,7 @@ interface Props {
 export function Why({ rules }: Props) {
   if (rules.length === 0) return null;
   return (
-    <details className="group/why min-w-0 text-sm">
+    <details className="group/why min-w-0 text-sm open:basis-full">
       <summary className="touchable inline-flex min-h-6 cursor-pointer items-center gap-1 text-quiet hover:text-ink">
         <ChevronRight
           aria-hidden

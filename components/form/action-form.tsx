@@ -17,6 +17,8 @@ import { useSending } from "./use-sending";
 
 interface Props {
   readonly action: FormAction;
+  /** For fields that stand elsewhere on the page. */
+  readonly id?: string;
   /** Stands before each field's id; needed where a page holds several forms. */
   readonly prefix?: string;
   /** What the fields hold at first: a draft, or a record that is amended. What was sent and refused wins. */
@@ -33,6 +35,7 @@ interface Props {
  */
 export function ActionForm({
   action,
+  id,
   prefix = "",
   initial: given = {},
   enterSends = true,
@@ -65,6 +68,7 @@ export function ActionForm({
   return (
     <FormContext value={shared}>
       <form
+        id={id}
         action={submit}
         onSubmit={sendByHand}
         onKeyDown={enterSends ? undefined : keepEnter}

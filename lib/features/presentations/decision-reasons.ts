@@ -58,3 +58,10 @@ export type InHandReason = (typeof inHandReasons)[number];
 export function isInHand(reason: DeclineReason | null): reason is InHandReason {
   return reason === "indication-order-exists" || reason === "action-completed";
 }
+
+/** What was decided, before " by Dr A". */
+export const decisionVerbs = {
+  accepted: "Accepted",
+  declined: "Declined",
+  otherwise: "Done otherwise",
+} as const;

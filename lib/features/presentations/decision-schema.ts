@@ -44,7 +44,8 @@ export function decisionInput(today: string) {
     .superRefine((input, context) => {
       for (const [path, message] of problems(input, today))
         context.addIssue({ code: "custom", path: [path], message });
-    });
+    })
+    .transform(withoutStrayDays);
 }
 
 function dayInput(what: string) {
@@ -62,30 +63,18 @@ function dayInput(what: string) {
 type Read = Omit<DecisionInput, "recommendationId" | "idempotencyKey" | "version">;
 
 function problems(input: Read, today: string): [string, string][] {
-  const { decision, reason, note, happenedOn, instead, expectedOn } = input;
+  const { decision, reason, note, instead } = input;
   if (decision === "accepted") return [];
   if (reason === null) return [["reason", "Choose a reason for declining"]];
-  const inHand = isInHand(reason);
-  return [
-    reason === "other" && note === "" && (["note", "Say why"] as const),
-    inHand && !happenedOn && (["happenedOn", "Enter the day it was ordered or done"] as const),
-    !inHand &&
-      happenedOn &&
-      (["happenedOn", "A day is for what is ordered or done already"] as const),
-    inHand &&
-      instead &&
-      (["instead", "What is ordered or done already has nothing in its place"] as const),
-    ...pastDay(happenedOn, today),
-    ...expected(input, inHand, today),
-    expectedOn &&
-      !inHand &&
-      !instead &&
-      (["expectedOn", "Nothing is expected of what is declined"] as const),
-  ].filter((problem) => Array.isArray(problem)) as [string, string][];
+  const found: [string, string][] = [];
+  if (reason === "other" && note === "") found.push(["note", "Say why"]);
+  if (!isInHand(reason)) return instead ? [...found, ...expected(input, today)] : found;
+  if (instead) found.push(["instead", "What is ordered or done already has nothing in its place"]);
+  return [...found, ...pastDay(input, today), ...expected(input, today)];
 }
 
-function pastDay(day: string | null | undefined, today: string) {
-  if (!day) return [];
+function pastDay({ happenedOn: day }: Read, today: string): [string, string][] {
+  if (!day) return [["happenedOn", "Enter the day it was ordered or done"]];
   if (day > today) return [["happenedOn", "The day it was ordered or done is in the future"]];
   if (ageOn(day, today) > longestLife)
     return [["happenedOn", `The day it was ordered or done is over ${longestLife} years ago`]];
@@ -93,18 +82,21 @@ function pastDay(day: string | null | undefined, today: string) {
 }
 
 /** Nothing is due before it was ordered, nor is anything new due in the past. */
-function expected({ expectedOn, happenedOn, reason }: Read, inHand: boolean, today: string) {
-  if (!expectedOn) return [];
-  if (reason === "action-completed" && happenedOn && expectedOn < happenedOn)
-    return [["expectedOn", "The result cannot be expected before it was done"]];
-  if (inHand && happenedOn && expectedOn < happenedOn)
-    return [["expectedOn", "The result cannot be expected before it was ordered"]];
-  if (expectedOn < today)
-    return [
-      [
-        "expectedOn",
-        "The day the result is expected has passed: leave it empty, or enter a later one",
-      ],
-    ];
-  return [];
+function expected({ expectedOn, happenedOn }: Read, today: string): [string, string][] {
+  if (!expectedOn || expectedOn >= today) return [];
+  if (happenedOn && expectedOn < happenedOn)
+    return [["expectedOn", "The result cannot be expected before it was ordered or done"]];
+  return [
+    [
+      "expectedOn",
+      "The day the result is expected has passed: leave it empty, or enter a later one",
+    ],
+  ];
+}
+
+/** Days count only where the form asks for them. */
+function withoutStrayDays<Input extends Read>(input: Input): Input {
+  if (input.decision === "declined" && isInHand(input.reason)) return input;
+  const expectedOn = input.decision === "declined" && input.instead ? input.expectedOn : null;
+  return { ...input, happenedOn: null, expectedOn };
 }

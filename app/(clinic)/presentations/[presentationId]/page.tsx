@@ -9,6 +9,7 @@ import { NoPermission } from "@/components/layout/no-permission";
 import { DiagnosisLine } from "@/components/outcomes/diagnosis-line";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { findDiagnosisStanding } from "@/lib/features/outcomes/queries";
+import { findOrderSafety } from "@/lib/features/orders/queries";
 import { findPresentation } from "@/lib/features/presentations/queries";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import { momentOf } from "@/lib/platform/dates";
@@ -24,7 +25,8 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
   const actor = await requireActorOrSignIn(`/presentations/${presentationId}`);
   if (!can(actor, "presentation.read")) return <NoPermission to="see presentations" />;
   const view = await findPresentation(actor, presentationId);
-  if (!view) notFound();
+  const safety = await findOrderSafety(actor, presentationId);
+  if (!view || !safety) notFound();
   const figures = figuresState((await cookies()).get(figuresCookie)?.value);
   return (
     <>
@@ -37,6 +39,7 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
       />
       <AssessmentScreen
         view={view}
+        safety={safety}
         may={assessmentAbilities((ability) => can(actor, ability))}
         figures={figures}
       />

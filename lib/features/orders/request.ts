@@ -1,0 +1,103 @@
+import { type ConditionId, conditionLabels } from "../../clinical/knowledge/conditions.ts";
+import type { FindingId } from "../../clinical/knowledge/findings.ts";
+import type { InvestigationId } from "../../clinical/knowledge/investigations.ts";
+import { investigationsById } from "../../clinical/knowledge/investigations.ts";
+import type { LoopRow } from "../follow-up/view.ts";
+import type { PresentationView } from "../presentations/view.ts";
+import { answerLine } from "../summaries/answer-line.ts";
+import { metRules } from "../summaries/met-rules.ts";
+import { sourceInWords } from "../summaries/source-in-words.ts";
+import { suggestionLines } from "../summaries/suggestions.ts";
+import { bundlesOf } from "./bundles.ts";
+import { safetyLines } from "./safety-lines.ts";
+import type { BundleLine, OrderSafety, RequestTest, RequestView } from "./view.ts";
+import { withOrderSafety } from "./with-order-safety.ts";
+
+/** Context that stands in every identity line already. */
+const shownElsewhere: readonly FindingId[] = ["age_years", "sex_at_birth"];
+
+/**
+ * The sheet for one accepted test, by its id, or for the accepted tests of one concern. Null where nothing of it was
+ * accepted. Pure: no clock is read.
+ */
+export function requestOf(
+  recorded: PresentationView,
+  safety: OrderSafety,
+  practice: RequestView["practice"],
+  name: string,
+): RequestView | null {
+  const view = withOrderSafety(recorded, safety);
+  const { assessment } = view;
+  if (!assessment) return null;
+  const asked = acceptedTests(view, name);
+  const tests = asked.flatMap((line) => requestTest(view.loops, line));
+  const [first] = tests;
+  if (!first) return null;
+  const ruleIds = new Set(asked.flatMap((line) => line.ruleIds));
+  const rules = metRules(assessment).filter(({ id }) => ruleIds.has(id));
+  const because = new Set(rules.flatMap((rule) => rule.because));
+  return {
+    presentationId: view.id,
+    patient: view.patient,
+    practice,
+    title: tests.length === 1 ? first.label : titleOf(name),
+    tier: assessment.tier,
+    recordedAt: view.recordedAt,
+    tests,
+    indications: assessment.conditions
+      .filter(
+        ({ standing, rules: behind }) =>
+          standing === "suspected" && behind.some((id) => ruleIds.has(id)),
+      )
+      .map(({ id }) => conditionLabels[id]),
+    findings: [...because]
+      .filter((id) => !shownElsewhere.includes(id))
+      .map((id) => answerLine(view.answers, id).text),
+    region: answerLine(view.answers, "pain_region").answer,
+    safety: safetyLines(
+      recorded,
+      safety,
+      tests.map(({ id }) => id as InvestigationId),
+    ),
+    safetyVersion: safety.version,
+    sources: [...new Set(rules.map(({ source }) => sourceInWords(source)))],
+  };
+}
+
+function titleOf(name: string): string {
+  return conditionLabels[name as ConditionId] ?? "Other advice";
+}
+
+function acceptedTests(view: PresentationView, name: string): BundleLine[] {
+  const { assessment } = view;
+  if (!assessment) return [];
+  const { doNow, consider } = suggestionLines(view);
+  const bundles = [...bundlesOf(assessment, doNow), ...bundlesOf(assessment, consider)];
+  return bundles
+    .flatMap(({ id, lines }) => (id === name ? lines : lines.filter(({ key }) => key === name)))
+    .filter(
+      ({ kind, recommendation }) =>
+        kind === "investigation" && recommendation?.decision === "accepted",
+    );
+}
+
+function requestTest(loops: readonly LoopRow[], line: BundleLine): RequestTest[] {
+  const { recommendation, key } = line;
+  const loop = loops.find(({ id }) => id === recommendation?.loopId);
+  if (!recommendation?.decidedAt || !loop) return [];
+  return [
+    {
+      id: key,
+      label: investigationsById[key as InvestigationId].label,
+      deadline: line.deadline,
+      due: loop.due.text,
+      overdue: loop.outcome === null && loop.due.overdue,
+      orderedBy: recommendation.decidedBy ?? "not recorded",
+      orderedAt: recommendation.decidedAt,
+      note: line.decisionNote,
+      cautions: line.cautions,
+      instead: line.instead,
+      insteadCitations: line.insteadCitations,
+    },
+  ];
+}
