@@ -72,7 +72,7 @@ function Label({ line: { kind, key, label } }: Pick<Props, "line">) {
   return (
     <TextLink
       href={`/knowledge/investigations/${key}`}
-      look="underline decoration-line underline-offset-3 hover:decoration-2"
+      look="inline-block min-h-6 underline decoration-line underline-offset-3 hover:decoration-2"
     >
       {label}
     </TextLink>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Suggestion } from "@/components/assessment/suggestion";
+import { isRequested } from "@/lib/features/orders/request";
 import type { BundleLine, Bundle as BundleOfConcern } from "@/lib/features/orders/view";
 import type { SourceLine } from "@/lib/features/summaries/evidence-view";
 import { BundleForm } from "./bundle-form";
@@ -26,8 +27,8 @@ export function Bundle(props: BundleProps) {
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line bg-sunken px-2 py-1">
         {bundle.folded ? <span /> : <BundleTitle bundle={bundle} />}
-        <div id={`${form}-items`} className="ml-auto flex items-center gap-x-3">
-          {bundle.lines.filter(isOrdered).length > 1 ? (
+        <div id={`${form}-items`} className="ml-auto flex shrink-0 items-center gap-x-3">
+          {bundle.lines.filter(isRequested).length > 1 ? (
             <RequestLink presentationId={presentationId} name={bundle.id} label={bundle.label}>
               Request for all
             </RequestLink>
@@ -64,7 +65,7 @@ function Rows(props: BundleProps & { readonly form: string | null }) {
           canDecide={canDecide}
           tick={form ? <Tick line={line} form={form} ticked={ticked} /> : null}
           request={
-            isOrdered(line) ? (
+            isRequested(line) ? (
               <RequestLink presentationId={presentationId} name={line.key} label={line.label}>
                 Request
               </RequestLink>
@@ -78,8 +79,4 @@ function Rows(props: BundleProps & { readonly form: string | null }) {
 
 function isOpen({ recommendation }: BundleLine): boolean {
   return recommendation !== null && recommendation.decision === null;
-}
-
-function isOrdered({ kind, recommendation }: BundleLine): boolean {
-  return kind === "investigation" && recommendation?.decision === "accepted";
 }

@@ -8,12 +8,11 @@ interface Props {
 const sexes: Readonly<Record<string, string>> = { female: "female", male: "male" };
 
 /** Whom it is about, from whom it comes, and the number to answer on. */
-export function RequestHead({ request: { patient, practice, title }, shownAt }: Props) {
+export function RequestHead({ request: { patient, practice }, shownAt }: Props) {
   const { familyName, givenNames, bornText, ageYears, sexAtBirth, number, fictional } = patient;
   return (
     <header className="flex flex-wrap justify-between gap-x-8 gap-y-2">
       <div>
-        <h1 className="text-lg font-semibold">Request: {title}</h1>
         <p className="text-lg">
           <strong>{familyName.toLocaleUpperCase("en")}</strong>, {givenNames}
         </p>

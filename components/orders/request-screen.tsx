@@ -17,7 +17,7 @@ export function RequestScreen({ request, shownAt, canAnswer }: Props) {
   const { presentationId, safety, safetyVersion } = request;
   return (
     <Page
-      title="Request"
+      title={`Request: ${request.title}`}
       summary={<span className="screen-only">One sheet for the department, to print or send.</span>}
       actions={
         <span className="screen-only flex gap-2">

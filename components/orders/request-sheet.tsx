@@ -46,8 +46,7 @@ export function RequestSheet({ request, shownAt }: Props) {
       ) : null}
       <Conflicts tests={tests} />
       <p className="text-sm text-quiet">
-        Nothing on this sheet was decided by software: it repeats what was recorded and who ordered.
-        What was not asked is not a &ldquo;no&rdquo;.
+        What was not asked is not a &ldquo;no&rdquo;. Free text is not repeated here.
       </p>
     </article>
   );

@@ -26,6 +26,8 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
   "/presentations/[presentationId]": ({ presentationId }) => `/presentations/${presentationId}`,
   "/presentations/[presentationId]/patient-sheet": ({ presentationId }) =>
     `/presentations/${presentationId}/patient-sheet`,
+  "/presentations/[presentationId]/requests/[request]": ({ presentationId }) =>
+    `/presentations/${presentationId}/requests/mri_lumbar_wo`,
   "/presentations/[presentationId]/amend": ({ presentationId }) =>
     `/presentations/${presentationId}/amend`,
   "/presentations/[presentationId]/revisions/[revision]": ({ presentationId }) =>

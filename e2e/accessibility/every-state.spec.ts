@@ -31,17 +31,28 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
   },
   "an open Decline": async ({ page, recorded }) => {
     await page.goto(presentation(recorded));
-    await page.getByText("Decline…").first().click();
+    await page.getByText("Decline, done…").first().click();
     await expect(page.getByLabel("Reason").first()).toBeVisible();
   },
   "a Decline without its reason": async ({ page, recorded }) => {
     await page.goto(presentation(recorded));
-    await page.getByText("Decline…").first().click();
+    await page.getByText("Decline, done…").first().click();
     await page
-      .getByRole("button", { name: /^Decline: / })
+      .getByRole("button", { name: /^Record: / })
       .first()
       .click();
     await expect(refusal(page)).toContainText("Choose a reason");
+  },
+  "a Decline of what is done already": async ({ page, recorded }) => {
+    await page.goto(presentation(recorded));
+    await page.getByText("Decline, done…").first().click();
+    await page.getByLabel("Reason").first().selectOption("Already done");
+    await expect(page.getByLabel("Day it was ordered or done").first()).toBeVisible();
+  },
+  "the questions before a test": async ({ page, recorded }) => {
+    await page.goto(presentation(recorded));
+    await page.getByText(/^Before these tests/).click();
+    await expect(page.getByText("Keep the answers")).toBeVisible();
   },
   "an open Why": async ({ page, recorded }) => {
     await page.goto(presentation(recorded));

@@ -54,9 +54,9 @@ test("from signing in to a closed follow-up: a cord compression", async ({ page,
       .getByRole("listitem")
       .filter({ hasText: /^Bladder scan/ })
       .first();
-    await scan.getByText("Decline…").click();
-    await scan.getByLabel("Reason").selectOption("Already ordered or done");
-    await scan.getByRole("button", { name: /^Decline: / }).click();
+    await scan.getByText("Decline, done…").click();
+    await scan.getByLabel("Reason", { exact: true }).selectOption("Patient declines");
+    await scan.getByRole("button", { name: /^Record: / }).click();
     await expect(scan).toContainText("Declined");
   });
 

@@ -25,6 +25,8 @@ import {
   listLoops,
 } from "./follow-up/queries.ts";
 import { findRuleOnPresentation } from "./knowledge/queries.ts";
+import { acceptBundle, recordOrderSafety } from "./orders/mutations.ts";
+import { findOrderSafety, findRequest } from "./orders/queries.ts";
 import {
   recordDiagnosis,
   recordScore,
@@ -312,8 +314,43 @@ const ways: readonly Way[] = [
         ...key(),
         recommendationId: recommendation,
         decision: "declined",
-        reason: "patient_declines",
+        reason: "patient-refuses",
       }),
+  },
+  {
+    name: "acceptBundle",
+    ability: "recommendation.decide",
+    elsewhere: "not-found",
+    run: (actor, { presentation, recommendation }) =>
+      acceptBundle(actor, {
+        presentationId: presentation,
+        idempotencyKey: randomUUID(),
+        items: [{ recommendationId: recommendation, version: 1 }],
+      }),
+  },
+  {
+    name: "recordOrderSafety",
+    ability: "recommendation.decide",
+    elsewhere: "not-found",
+    run: (actor, { presentation }) =>
+      recordOrderSafety(actor, {
+        presentationId: presentation,
+        idempotencyKey: randomUUID(),
+        version: 1,
+        answers: { cied: "none" },
+      }),
+  },
+  {
+    name: "findOrderSafety",
+    ability: "presentation.read",
+    elsewhere: "null",
+    run: (actor, { presentation }) => findOrderSafety(actor, presentation),
+  },
+  {
+    name: "findRequest",
+    ability: "presentation.read",
+    elsewhere: "null",
+    run: (actor, { presentation }) => findRequest(actor, presentation, "fbc"),
   },
   {
     name: "saveDraft",
@@ -612,6 +649,13 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
   const absence = await setAbsence(clinician, away(clinician, reviewer, nextDays()));
   const presentation = await newPresentation(clinician, answersForTier.urgent);
   const view = await findPresentation(clinician, presentation);
+  const bloods = view?.recommendations.find(({ code }) => code === "fbc");
+  await decideRecommendation(clinician, {
+    ...key(),
+    recommendationId: bloods?.id ?? "",
+    decision: "accepted",
+    reason: null,
+  });
   const [other, deceased, merged, stays] = [
     await newPatient(clinician),
     await newPatient(clinician),

@@ -14,6 +14,8 @@ import { diagnosisInput } from "./outcomes/diagnosis-schema.ts";
 import { recordDiagnosis, recordScore } from "./outcomes/mutations.ts";
 import { scoreMeasures } from "./outcomes/score-measures.ts";
 import { scoreInput } from "./outcomes/score-schema.ts";
+import { acceptBundle, recordOrderSafety } from "./orders/mutations.ts";
+import { bundleInput, safetyInput } from "./orders/schema.ts";
 import { registerPatient } from "./patients/mutations.ts";
 import { patientInput, sexesAtBirth } from "./patients/schema.ts";
 import { declineReasons } from "./presentations/decision-reasons.ts";
@@ -28,10 +30,16 @@ const { clinician } = practice.actors;
 const patientId = await newPatient(clinician);
 const emergency = await newPresentation(clinician, answersForTier.emergency);
 const toClose = await newPresentation(clinician, answersForTier.soon);
-const { recommendations, loops } = await asPractice(ownerDb(), practice.id, async (tx) => ({
-  recommendations: await tx.recommendation.findMany({ where: { presentationId: emergency } }),
-  loops: await tx.loop.findMany(),
-}));
+const toAccept = await newPresentation(clinician, answersForTier.emergency);
+const { recommendations, bundled, loops } = await asPractice(
+  ownerDb(),
+  practice.id,
+  async (tx) => ({
+    recommendations: await tx.recommendation.findMany({ where: { presentationId: emergency } }),
+    bundled: await tx.recommendation.findMany({ where: { presentationId: toAccept } }),
+    loops: await tx.loop.findMany(),
+  }),
+);
 const loopsOf = (id: string) => loops.filter(({ presentationId }) => presentationId === id);
 
 type Send = (form: FormData) => Promise<{ status: string; id?: string }>;
@@ -109,6 +117,24 @@ const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, read
         happenedOn: ["", "2026-04-05"],
         instead: ["", "Something else"],
         expectedOn: ["", "2027-04-05"],
+      },
+    ],
+    "accepting several": [
+      action(() => bundleInput, "recommendation.decide", acceptBundle),
+      {
+        presentationId: [toAccept],
+        items: bundled.map(({ id }) => `${id} 1`),
+      },
+    ],
+    "answering before a test": [
+      action(() => safetyInput, "recommendation.decide", recordOrderSafety),
+      {
+        presentationId: [emergency],
+        version: ["1", "2", "3", "4"],
+        "answers.cied": ["", "none", "unknown"],
+        "answers.mri_hazards": ["", "none", "ocular_metal"],
+        "answers.claustrophobia": ["", "yes", "no"],
+        "answers.egfr_ml_min": ["", "58"],
       },
     ],
     "the next step of a loop": [

@@ -4,6 +4,7 @@ import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
 import { acceptFirst } from "../features/follow-up/testing/fictional-loops.ts";
 import { recordDiagnosis, recordScore } from "../features/outcomes/mutations.ts";
 import { diagnosis, painScore } from "../features/outcomes/testing/fictional-outcomes.ts";
+import { recordOrderSafety } from "../features/orders/mutations.ts";
 import { changeSettings } from "../features/practice/mutations.ts";
 import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
@@ -25,6 +26,13 @@ const patientId = await newPatient(actors.clinician);
 await newDraft(actors.clinician, patientId);
 await recordScore(actors.clinician, painScore(patientId));
 await recordDiagnosis(actors.clinician, diagnosis(presentation));
+await recordOrderSafety(actors.clinician, {
+  presentationId: presentation,
+  idempotencyKey: crypto.randomUUID(),
+  version: 1,
+  answers: { cied: "none" },
+});
+await newDraft(actors.clinician, await newPatient(actors.clinician));
 await setAbsence(actors.clinician, away(actors.clinician, actors.reviewer));
 await changeSettings(actors.administrator, setting({ name: "Other" }));
 await sweepNow(
@@ -49,6 +57,7 @@ const neverDeleted = [
   "result",
   "diagnosis_outcome",
   "outcome_score",
+  "order_safety",
   "draft",
   "draft_values",
   "alarm",
@@ -70,6 +79,7 @@ const neverChanged = [
   "sweep_run",
   "diagnosis_outcome",
   "outcome_score",
+  "order_safety",
   "audit_event",
   "practice_setting_event",
 ];

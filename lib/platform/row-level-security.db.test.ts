@@ -3,6 +3,7 @@ import { Prisma } from "../../prisma/generated/client.ts";
 import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
 import { recordDiagnosis, recordScore } from "../features/outcomes/mutations.ts";
 import { diagnosis, painScore } from "../features/outcomes/testing/fictional-outcomes.ts";
+import { recordOrderSafety } from "../features/orders/mutations.ts";
 import { changeSettings } from "../features/practice/mutations.ts";
 import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { decideRecommendation } from "../features/presentations/mutations.ts";
@@ -156,5 +157,11 @@ async function fill({ actors: { clinician, reviewer, administrator } }: typeof o
     decision: "accepted",
     reason: null,
     note: "",
+  });
+  await recordOrderSafety(clinician, {
+    presentationId: id,
+    idempotencyKey: crypto.randomUUID(),
+    version: 1,
+    answers: { cied: "none" },
   });
 }

@@ -38,7 +38,7 @@ export async function findRequest(
     const request = requestOf(view, safety, { name: practice, phones }, name);
     if (request)
       await recordAudit(tx, actor, "request.read", "presentation", id, {
-        tests: request.tests.map((test) => test.id),
+        ordered: request.tests.map((test) => test.id),
       });
     return request;
   });

@@ -18,7 +18,11 @@ function asked(answers: Partial<Record<SafetyAnswer["finding"], SafetyAnswer["va
   return { answers: given, version: given.length + 1 };
 }
 
-const { cied: _, claustrophobia: __, egfr_ml_min: ___, ...unasked } = cordCompressionAnswers;
+const unasked = Object.fromEntries(
+  Object.entries(cordCompressionAnswers).filter(
+    ([id]) => !["cied", "claustrophobia", "egfr_ml_min"].includes(id),
+  ),
+) as Answers;
 
 /** With these tests accepted, each with its loop. */
 function accepted(answers: Answers, ...codes: string[]): PresentationView {
@@ -53,7 +57,7 @@ describe("a request", () => {
       ["cied", "not_asked", "not asked"],
       ["mri_hazards", "not_asked", "not asked"],
       ["claustrophobia", "not_asked", "not asked"],
-      ["pregnancy_status", "not_asked", "not asked"],
+      ["pregnancy_status", "does_not_apply", "does not apply (age 65 y)"],
     ]);
   });
 
@@ -127,4 +131,13 @@ it("not known is not the same as not asked, and is no answer either", () => {
 it("a question that cannot apply says why", () => {
   const lines = scan(notAsked, { ...unasked, sex_at_birth: "male" })?.safety ?? [];
   expect(lines.at(-1)).toMatchObject({ finding: "pregnancy_status", standing: "does_not_apply" });
+});
+
+it.each([
+  [11, "does_not_apply"],
+  [12, "not_asked"],
+  [55, "not_asked"],
+  [56, "does_not_apply"],
+])("at %i years pregnancy is: %s", (age_years, standing) => {
+  expect(scan(notAsked, { ...unasked, age_years })?.safety.at(-1)).toMatchObject({ standing });
 });

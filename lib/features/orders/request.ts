@@ -40,7 +40,7 @@ export function requestOf(
     presentationId: view.id,
     patient: view.patient,
     practice,
-    title: tests.length === 1 ? first.label : titleOf(name),
+    title: tests.length === 1 ? investigationsById[first.id].shortLabel : titleOf(name),
     tier: assessment.tier,
     recordedAt: view.recordedAt,
     tests,
@@ -57,7 +57,7 @@ export function requestOf(
     safety: safetyLines(
       recorded,
       safety,
-      tests.map(({ id }) => id as InvestigationId),
+      tests.map(({ id }) => id),
     ),
     safetyVersion: safety.version,
     sources: [...new Set(rules.map(({ source }) => sourceInWords(source)))],
@@ -75,10 +75,13 @@ function acceptedTests(view: PresentationView, name: string): BundleLine[] {
   const bundles = [...bundlesOf(assessment, doNow), ...bundlesOf(assessment, consider)];
   return bundles
     .flatMap(({ id, lines }) => (id === name ? lines : lines.filter(({ key }) => key === name)))
-    .filter(
-      ({ kind, recommendation }) =>
-        kind === "investigation" && recommendation?.decision === "accepted",
-    );
+    .filter(isRequested);
+}
+
+/** An accepted test that somebody else does: what is examined at the visit needs no sheet. */
+export function isRequested({ kind, key, recommendation }: BundleLine): boolean {
+  if (kind !== "investigation" || recommendation?.decision !== "accepted") return false;
+  return investigationsById[key as InvestigationId].modality !== "examination";
 }
 
 function requestTest(loops: readonly LoopRow[], line: BundleLine): RequestTest[] {
@@ -87,7 +90,7 @@ function requestTest(loops: readonly LoopRow[], line: BundleLine): RequestTest[]
   if (!recommendation?.decidedAt || !loop) return [];
   return [
     {
-      id: key,
+      id: key as InvestigationId,
       label: investigationsById[key as InvestigationId].label,
       deadline: line.deadline,
       due: loop.due.text,

@@ -53,12 +53,20 @@ function words(id: SafetyFinding, value: AnswerValue): string {
   return valueWords(findingsById[id], value);
 }
 
-function withoutAnswer({ answers }: Answered, id: SafetyFinding) {
+function withoutAnswer(view: Answered, id: SafetyFinding) {
   const none = { said: null, other: null, value: null } as const;
-  const irrelevant = relevantAnswers(toAnswers(answers)).folded.find(
-    ({ finding }) => finding === id,
-  );
-  if (!irrelevant) return { ...none, standing: "not_asked", answer: "not asked" } as const;
-  const answer = `does not apply (${irrelevant.because})`;
+  const because = whyNotAsked(view, id);
+  if (!because) return { ...none, standing: "not_asked", answer: "not asked" } as const;
+  const answer = `does not apply (${because})`;
   return { ...none, standing: "does_not_apply", answer } as const;
+}
+
+/** Specification 1.2: pregnancy is asked from 12 to 55 years. An age nobody knows leaves the question open. */
+function whyNotAsked({ answers }: Answered, id: SafetyFinding): string | null {
+  const { folded } = relevantAnswers(toAnswers(answers));
+  const irrelevant = folded.find(({ finding }) => finding === id);
+  if (irrelevant) return irrelevant.because;
+  const age = answers.age_years?.value;
+  if (id !== "pregnancy_status" || typeof age !== "number") return null;
+  return age < 12 || age > 55 ? `age ${age} y` : null;
 }

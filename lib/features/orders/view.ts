@@ -1,5 +1,6 @@
 import type { AnswerValue } from "../../clinical/engine/answers.ts";
 import type { ConditionId } from "../../clinical/knowledge/conditions.ts";
+import type { InvestigationId } from "../../clinical/knowledge/investigations.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
 import type { PatientBannerView } from "../patients/identity.ts";
@@ -66,7 +67,7 @@ export interface OrderLines {
 }
 
 export interface RequestTest {
-  readonly id: string;
+  readonly id: InvestigationId;
   readonly label: string;
   /** "within 24 hours"; null without a clock of its own. */
   readonly deadline: string | null;

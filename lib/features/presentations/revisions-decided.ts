@@ -5,6 +5,7 @@ import type { Tx } from "../../platform/db.ts";
 import type { LoopOutcome } from "../follow-up/schema.ts";
 import { type Decided, decisionsUpTo, identityOf } from "./amend-carry.ts";
 import type { DeclineReason } from "./decision-reasons.ts";
+import { restates } from "./restating.ts";
 import type { EarlierDecision } from "./revisions-view.ts";
 import type { RecommendationView } from "./view.ts";
 
@@ -22,10 +23,17 @@ export async function earlierDecisions(
 ): Promise<EarlierDecision[]> {
   if (revision === 1) return [];
   const decided = await decisionsUpTo(tx, actor, presentationId, revision - 1);
-  return decided.flatMap((one) => {
+  const standing = decided.filter((one) => !decided.some((test) => isDecidedWith(one, test)));
+  return standing.flatMap((one) => {
     const now = recommendations.find((present) => identityOf(present) === identityOf(one));
     return now?.decision ? [] : [toEarlier(one, actor.timeZone, now !== undefined)];
   });
+}
+
+/** What only repeats a test in words was decided with it, and is not named again. */
+function isDecidedWith(action: Decided, test: Decided): boolean {
+  const atOnce = action.decidedAt?.getTime() === test.decidedAt?.getTime();
+  return atOnce && action.loopId === test.loopId && restates(action, test);
 }
 
 function toEarlier(one: Decided, timeZone: string, askedAgain: boolean): EarlierDecision {

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { inPractice } from "../../platform/db.ts";
+import { ownerDb } from "../../platform/testing/owner-db.ts";
+import { createPractice } from "../../platform/testing/practice.ts";
+import { decideRecommendation } from "../presentations/mutations.ts";
+import { findPresentation } from "../presentations/queries.ts";
+import { answersForTier } from "../presentations/testing/fictional-answers.ts";
+import { newPresentation } from "../presentations/testing/fictional-record.ts";
+import { recordOrderSafety } from "./mutations.ts";
+import { findOrderSafety, findRequest } from "./queries.ts";
+import type { SafetyAnswers } from "./schema.ts";
+
+const { actors } = await createPractice(ownerDb());
+const { clinician, reviewer } = actors;
+
+const sent = (presentationId: string, answers: SafetyAnswers, version = 1) => ({
+  presentationId,
+  answers,
+  version,
+  idempotencyKey: randomUUID(),
+});
+
+async function acceptScan(id: string) {
+  const view = await findPresentation(clinician, id);
+  const scan = view?.recommendations.find(({ code }) => code === "mri_whole_spine");
+  await decideRecommendation(clinician, {
+    recommendationId: scan?.id ?? "",
+    version: scan?.version ?? 0,
+    idempotencyKey: randomUUID(),
+    decision: "accepted",
+    reason: null,
+    note: "",
+  });
+}
+
+describe("an emergency scan", () => {
+  it("is ordered without an answer, and its request says that nobody asked", async () => {
+    const id = await newPresentation(clinician, answersForTier.emergency);
+    await acceptScan(id);
+    const request = await findRequest(clinician, id, "mri_whole_spine");
+    expect(request?.tests).toMatchObject([{ id: "mri_whole_spine", orderedBy: clinician.name }]);
+    const [cied] = request?.safety ?? [];
+    expect(cied).toMatchObject({ finding: "cied", standing: "not_asked", answer: "not asked" });
+  });
+
+  it("has no request before it is accepted", async () => {
+    const id = await newPresentation(clinician, answersForTier.emergency);
+    expect(await findRequest(clinician, id, "mri_whole_spine")).toBeNull();
+  });
+});
+
+describe("an answer before a test", () => {
+  it("is kept with who gave it; a later one stands beside it", async () => {
+    const id = await newPresentation(clinician, answersForTier.emergency);
+    await recordOrderSafety(clinician, sent(id, { cied: "none", claustrophobia: "yes" }));
+    await recordOrderSafety(reviewer, sent(id, { cied: "non_conditional" }, 3));
+    const safety = await findOrderSafety(clinician, id);
+    expect(safety?.answers.map(({ finding, value, by }) => [finding, value, by])).toEqual([
+      ["cied", "none", clinician.name],
+      ["claustrophobia", "yes", clinician.name],
+      ["cied", "non_conditional", reviewer.name],
+    ]);
+    await acceptScan(id);
+    const request = await findRequest(clinician, id, "mri_whole_spine");
+    expect(request?.tests[0]?.instead).toContain("CT whole spine");
+  });
+
+  it("that says nothing new is not kept again", async () => {
+    const id = await newPresentation(clinician, { ...answersForTier.emergency, cied: "none" });
+    const same = recordOrderSafety(clinician, sent(id, { cied: "none" }));
+    await expect(same).rejects.toMatchObject({ code: "invalid" });
+    await recordOrderSafety(clinician, sent(id, { cied: "none", claustrophobia: "no" }));
+    const safety = await findOrderSafety(clinician, id);
+    expect(safety?.answers.map(({ finding }) => finding)).toEqual(["claustrophobia"]);
+  });
+
+  it("of two people at once is one and one conflict; sent twice it is kept once", async () => {
+    const id = await newPresentation(clinician, answersForTier.emergency);
+    const results = await Promise.allSettled([
+      recordOrderSafety(clinician, sent(id, { cied: "none" })),
+      recordOrderSafety(reviewer, sent(id, { cied: "non_conditional" })),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const again = sent(id, { claustrophobia: "no" }, 2);
+    await recordOrderSafety(clinician, again);
+    await recordOrderSafety(clinician, again);
+    expect((await findOrderSafety(clinician, id))?.version).toBe(3);
+  });
+});
+
+it("the database keeps no absence as an answer and no question of another kind", async () => {
+  const id = await newPresentation(clinician, answersForTier.emergency);
+  const keep = (data: { finding: string; value: string | string[] }) =>
+    inPractice(clinician, (tx) =>
+      tx.orderSafety.create({
+        data: {
+          ...data,
+          practiceId: clinician.practiceId,
+          presentationId: id,
+          position: 1,
+          byId: clinician.id,
+          at: new Date(),
+        },
+      }),
+    );
+  await expect(keep({ finding: "cied", value: "not_asked" })).rejects.toThrow(/has_a_value/);
+  await expect(keep({ finding: "mri_hazards", value: [] })).rejects.toThrow(/has_a_value/);
+  await expect(keep({ finding: "fever", value: "no" })).rejects.toThrow(/order_safety_finding/);
+  await expect(keep({ finding: "cied", value: "none" })).resolves.toBeTruthy();
+});
