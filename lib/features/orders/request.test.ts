@@ -68,6 +68,18 @@ describe("a request", () => {
     expect(requestOf(accepted(unasked, "fbc"), notAsked, practice, "nonsense")).toBeNull();
   });
 
+  it("of what is done otherwise, or at the visit, there is none", () => {
+    const view = accepted(unasked, "mri_whole_spine", "neuro_exam");
+    const recommendations = view.recommendations.map(
+      (one): RecommendationView =>
+        one.code === "mri_whole_spine" ? { ...one, decision: "otherwise" } : one,
+    );
+    const otherwise = { ...view, recommendations };
+    expect(requestOf(otherwise, notAsked, practice, "mri_whole_spine")).toBeNull();
+    expect(requestOf(view, notAsked, practice, "neuro_exam")).toBeNull();
+    expect(requestOf(view, notAsked, practice, "mscc")?.tests).toHaveLength(1);
+  });
+
   it("for a concern holds its accepted tests, and no action", () => {
     const codes = ["mri_whole_spine", "fbc", "E05_mscc#1"];
     const request = requestOf(accepted(unasked, ...codes), notAsked, practice, "mscc");
