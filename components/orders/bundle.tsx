@@ -14,7 +14,7 @@ export interface BundleProps {
   readonly presentationId: string;
   readonly sources: readonly SourceLine[];
   readonly canDecide: boolean;
-  /** Whether its rows are ticked at first: what is required is, what is only to consider is not. */
+  /** Whether its rows are ticked at first: what is only to consider is not. */
   readonly ticked: boolean;
 }
 
@@ -63,7 +63,7 @@ function Rows(props: BundleProps & { readonly form: string | null }) {
           line={line}
           rules={sources.filter(({ number }) => line.sources.includes(number))}
           canDecide={canDecide}
-          tick={form ? <Tick line={line} form={form} ticked={ticked} /> : null}
+          tick={form ? <Tick line={line} form={form} ticked={ticked && isPlain(line)} /> : null}
           request={
             isRequested(line) ? (
               <RequestLink presentationId={presentationId} name={line.key} label={line.label}>
@@ -79,4 +79,9 @@ function Rows(props: BundleProps & { readonly form: string | null }) {
 
 function isOpen({ recommendation }: BundleLine): boolean {
   return recommendation !== null && recommendation.decision === null;
+}
+
+/** Where something is to be settled first, somebody has to tick it. */
+function isPlain({ settleFirst }: BundleLine): boolean {
+  return settleFirst.length === 0;
 }

@@ -14,11 +14,14 @@ test("a bundle is accepted, the scan's questions are asked, the request is print
   const main = page.getByRole("main");
 
   await test.step("takes one test out and accepts the rest at once", async () => {
+    // Infection is possible: a senior decides first.
+    const steroid = main.getByRole("checkbox", { name: /^Accept with the others: Dexamethasone/ });
+    await expect(steroid).not.toBeChecked();
     await main.getByRole("checkbox", { name: /^Accept with the others: Bladder scan/ }).uncheck();
     await main.getByRole("button", { name: /^Accept ticked: Metastatic/ }).click();
     await expect(row(page, /^MRI whole spine/)).toContainText("Accepted by Test Clinician");
     await expect(row(page, /^Bladder scan/)).not.toContainText("Accepted");
-    await expect(main.getByText(/1 of 11 not decided/)).toBeVisible();
+    await expect(main.getByText(/2 of 11 not decided/)).toBeVisible();
   });
 
   await test.step("records what is done already, with its day", async () => {
