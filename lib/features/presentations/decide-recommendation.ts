@@ -59,7 +59,12 @@ export async function decide(
 /** The actions that only repeat this test in words, as they stand: they are decided with it. */
 async function findRestating(tx: Tx, { practiceId }: Actor, test: CurrentSuggestion) {
   const actions = await tx.recommendation.findMany({
-    where: { practiceId, assessmentId: test.assessmentId, kind: "action", OR: [{ loopId: null }, inError] },
+    where: {
+      practiceId,
+      assessmentId: test.assessmentId,
+      kind: "action",
+      OR: [{ loopId: null }, inError],
+    },
     orderBy: { position: "asc" },
     select: {
       id: true,
