@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
 import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
 import { acceptFirst } from "../features/follow-up/testing/fictional-loops.ts";
+import { recordOrderSafety } from "../features/orders/mutations.ts";
 import { recordDiagnosis, recordScore } from "../features/outcomes/mutations.ts";
 import { diagnosis, painScore } from "../features/outcomes/testing/fictional-outcomes.ts";
-import { recordOrderSafety } from "../features/orders/mutations.ts";
 import { changeSettings } from "../features/practice/mutations.ts";
 import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
@@ -32,7 +32,6 @@ await recordOrderSafety(actors.clinician, {
   version: 1,
   answers: { cied: "none" },
 });
-await newDraft(actors.clinician, await newPatient(actors.clinician));
 await setAbsence(actors.clinician, away(actors.clinician, actors.reviewer));
 await changeSettings(actors.administrator, setting({ name: "Other" }));
 await sweepNow(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Prisma } from "../../prisma/generated/client.ts";
 import { newDraft } from "../features/drafts/testing/fictional-draft.ts";
+import { recordOrderSafety } from "../features/orders/mutations.ts";
 import { recordDiagnosis, recordScore } from "../features/outcomes/mutations.ts";
 import { diagnosis, painScore } from "../features/outcomes/testing/fictional-outcomes.ts";
-import { recordOrderSafety } from "../features/orders/mutations.ts";
 import { changeSettings } from "../features/practice/mutations.ts";
 import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { decideRecommendation } from "../features/presentations/mutations.ts";

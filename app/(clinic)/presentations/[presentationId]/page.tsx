@@ -8,8 +8,8 @@ import { figuresCookie, figuresState } from "@/components/assessment/figures-hid
 import { NoPermission } from "@/components/layout/no-permission";
 import { DiagnosisLine } from "@/components/outcomes/diagnosis-line";
 import { PatientBanner } from "@/components/patients/patient-banner";
-import { findDiagnosisStanding } from "@/lib/features/outcomes/queries";
 import { findOrderSafety } from "@/lib/features/orders/queries";
+import { findDiagnosisStanding } from "@/lib/features/outcomes/queries";
 import { findPresentation } from "@/lib/features/presentations/queries";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import { momentOf } from "@/lib/platform/dates";
