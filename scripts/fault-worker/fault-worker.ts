@@ -19,9 +19,10 @@ process.chdir(path.resolve(import.meta.dirname, "../.."));
 const kills = 20;
 const hour = 3_600_000;
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
-process.exit(await measure(stopRequest()));
+const stop = stopRequest();
+process.exit(await measure());
 
-async function measure(stop: AbortSignal): Promise<number> {
+async function measure(): Promise<number> {
   const server = await openTestServer();
   const template = await createTestDatabase(server.url);
   try {
@@ -52,7 +53,7 @@ async function measure(stop: AbortSignal): Promise<number> {
     const chance = seededChance(seed);
     const results = [
       await run("killed", async (url) => {
-        const killed = await killWhileRaising(url, { kills, chance });
+        const killed = await killWhileRaising(url, { kills, chance, stop });
         await settle(url);
         return killed;
       }),
@@ -68,7 +69,7 @@ async function measure(stop: AbortSignal): Promise<number> {
       return readSteps(url);
     });
     const killBroken = async (url: string) => {
-      const killed = await killWhileRaising(url, { kills, chance, broken: true });
+      const killed = await killWhileRaising(url, { kills, chance, broken: true, stop });
       await settle(url, { broken: true });
       return killed;
     };
@@ -89,7 +90,7 @@ async function settle(url: string, ...wanted: WorkerOptions[]): Promise<void> {
   const workers = wanted.length > 0 ? wanted : [{}];
   const started = workers.map((options) => startWorker(url, options));
   try {
-    await untilSettled(url, !workers.some(({ broken }) => broken));
+    await untilSettled(url, !workers.some(({ broken }) => broken), stop);
   } finally {
     for (const worker of started) await worker.kill();
   }

@@ -7,6 +7,7 @@ interface Killing {
   /** From 0 up to 1. */
   readonly chance: () => number;
   readonly broken?: boolean;
+  readonly stop: AbortSignal;
 }
 
 const dueClimbs = `select count(*)::int as count from graphile_worker.jobs
@@ -17,13 +18,13 @@ const dueClimbs = `select count(*)::int as count from graphile_worker.jobs
  * left, and some milliseconds into the next. Returns how many were killed while something was left.
  */
 export function killWhileRaising(url: string, killing: Killing): Promise<number> {
-  const { kills, chance, broken = false } = killing;
+  const { kills, chance, broken = false, stop } = killing;
   return connected(url, async (client) => {
     const left = async () => (await client.query<{ count: number }>(dueClimbs)).rows[0]?.count ?? 0;
     let killed = 0;
     while (killed < kills) {
       const before = await left();
-      if (before === 0) break;
+      if (before === 0 || stop.aborted) break;
       const share = Math.max(1, Math.floor((2 * before * chance()) / (kills - killed + 1)));
       const worker = startWorker(url, { broken });
       let now = before;

@@ -9,13 +9,13 @@ const longest = 180_000;
  * Waits until no job that could run is left and, with `ticks`, each practice was looked at since now. Jobs a killed
  * worker still holds do not count: nobody may run those for hours.
  */
-export async function untilSettled(url: string, ticks: boolean): Promise<void> {
+export async function untilSettled(url: string, ticks: boolean, stop: AbortSignal): Promise<void> {
   const began = Date.now();
   await connected(url, async (client) => {
     const before = new Set((await readTicks(client)).seen);
     for (;;) {
       if (Date.now() - began > longest) throw new Error("The worker does not come to an end.");
-      await wait(200);
+      await wait(200, undefined, { signal: stop });
       const left = await client.query(
         "select 1 from graphile_worker.jobs where run_at <= now() and locked_at is null limit 1",
       );
