@@ -67,6 +67,15 @@ import { findPresentation, findRevision } from "./presentations/queries.ts";
 import { amendment } from "./presentations/testing/fictional-amendment.ts";
 import { answersForTier } from "./presentations/testing/fictional-answers.ts";
 import { intake, newPatient, newPresentation } from "./presentations/testing/fictional-record.ts";
+import { correctResult, enterResults, reviewResults } from "./results/mutations.ts";
+import {
+  countUnreviewedResults,
+  findResult,
+  findResultsOfLoop,
+  listResults,
+  listUnreviewedResults,
+} from "./results/queries.ts";
+import { correction, report } from "./results/testing/fictional-results.ts";
 import { countReview, listReview } from "./review/queries.ts";
 import { clockworkOf } from "./safety/clockwork.ts";
 import { confirmReceipt } from "./safety/confirm-receipt.ts";
@@ -98,6 +107,8 @@ interface Ids {
   readonly draft: string;
   readonly member: string;
   readonly absence: string;
+  readonly result: string;
+  readonly resultLoop: string;
   readonly alarm: string;
   readonly diagnosis: string;
   readonly score: string;
@@ -421,6 +432,65 @@ const ways: readonly Way[] = [
     run: (actor, { loop }) => closeLoop(actor, { ...key(), loopId: loop, outcome: "died" }),
   },
   {
+    name: "enterResults",
+    ability: "result.enter",
+    elsewhere: "not-found",
+    run: (actor, { presentation }) =>
+      enterResults(actor, report(actor, presentation, { "value.esr_mm_h": "4" })),
+  },
+  {
+    name: "correctResult",
+    ability: "result.enter",
+    elsewhere: "not-found",
+    run: (actor, { result }) =>
+      correctResult(actor, correction(actor, result, { "value.esr_mm_h": "5" })),
+  },
+  {
+    name: "reviewResults",
+    ability: "result.review",
+    elsewhere: "not-found",
+    run: (actor, { resultLoop, result }) =>
+      reviewResults(actor, {
+        loopId: resultLoop,
+        idempotencyKey: randomUUID(),
+        revision: 2,
+        resultIds: [result],
+        next: "no_action",
+        reason: "as_expected",
+        note: "",
+      }),
+  },
+  {
+    name: "findResultsOfLoop",
+    ability: "result.read",
+    elsewhere: "null",
+    run: (actor, { resultLoop }) => findResultsOfLoop(actor, resultLoop),
+  },
+  {
+    name: "findResult",
+    ability: "result.read",
+    elsewhere: "null",
+    run: (actor, { result }) => findResult(actor, result),
+  },
+  {
+    name: "listResults",
+    ability: "result.read",
+    elsewhere: "null",
+    run: (actor, { presentation }) => listResults(actor, presentation),
+  },
+  {
+    name: "listUnreviewedResults",
+    ability: "result.read",
+    elsewhere: "empty",
+    run: (actor) => listUnreviewedResults(actor),
+  },
+  {
+    name: "countUnreviewedResults",
+    ability: "result.read",
+    elsewhere: "empty",
+    run: (actor) => countUnreviewedResults(actor),
+  },
+  {
     name: "handOver",
     ability: "loop.own",
     elsewhere: "not-found",
@@ -674,6 +744,10 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
     reason: "Registered twice",
   });
   const patient = view?.patient.id ?? "";
+  const resulted = await newPresentation(clinician, answersForTier.urgent);
+  const sent = report(clinician, resulted, { "value.esr_mm_h": "4" });
+  const { id: resultLoop } = await enterResults(clinician, sent);
+  const read = await findResultsOfLoop(clinician, resultLoop);
   const leftAlone = new Date(Date.now() - 31 * 60_000);
   const { draftId: draft } = await newDraft(clinician, patient, {}, leftAlone);
   const loop = view?.loops[0]?.id ?? "";
@@ -691,6 +765,8 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
     alarm: await newAlarm(clinician, loop),
     member: member.id,
     absence: absence.id,
+    result: read?.waiting[0]?.id ?? "",
+    resultLoop,
     diagnosis: (await recordDiagnosis(clinician, diagnosis(presentation))).id,
     score: (await recordScore(clinician, painScore(patient))).id,
   };
@@ -771,6 +847,8 @@ function everything() {
         registrations: await tx.patientEvent.count(),
         presentations: await tx.presentation.count(),
         revisions: await tx.presentationRevision.count(),
+        results: await tx.result.count(),
+        resultReviews: await tx.resultReview.count(),
         events: await tx.loopEvent.count(),
         decisions: await tx.recommendationEvent.count(),
         absences: await tx.userAbsence.findMany({ orderBy: { id: "asc" } }),

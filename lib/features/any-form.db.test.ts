@@ -24,6 +24,8 @@ import { decideRecommendation, recordPresentation } from "./presentations/mutati
 import { presentationInput } from "./presentations/schema.ts";
 import { answersForTier } from "./presentations/testing/fictional-answers.ts";
 import { newPatient, newPresentation } from "./presentations/testing/fictional-record.ts";
+import { resultsInput } from "./results/entry-schema.ts";
+import { enterResults } from "./results/mutations.ts";
 
 const practice = await createPractice(ownerDb());
 const { clinician } = practice.actors;
@@ -150,6 +152,26 @@ const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, read
         happenedOn: ["", "2026-04-05"],
       },
     ],
+    "entering results": [
+      action(
+        () => resultsInput(today(clinician.timeZone), "day first"),
+        "result.enter",
+        enterResults,
+      ),
+      {
+        presentationId: [emergency],
+        loopId: ["", ...loopsOf(emergency).map(({ id }) => id)],
+        takenOn: ["2026-04-05", "01-Mar-2026"],
+        "value.esr_mm_h": ["", "34", "70"],
+        "range.esr_mm_h": ["", "<20"],
+        "value.hb_g_l": ["", "120", "13.1"],
+        "unit.hb_g_l": ["g/L", "g/dL"],
+        "flag.hb_g_l": ["", "L"],
+        "value.mri_spine_result": ["", "normal", "suspicious_lesion"],
+        "sins.location": ["", "rigid"],
+        "bilsky.grade": ["", "1c"],
+      },
+    ],
     "closing a loop": [
       action(() => closingInput, "loop.close", closeLoop),
       { ...loopFields, loopId: loopsOf(toClose).map(({ id }) => id), outcome: loopOutcomes },
@@ -195,6 +217,15 @@ const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, read
 const oddNames = [
   ...["__proto__", "constructor", "toString", "answers", "answers.", ".", "answers.__proto__"],
   ...["answers.constructor", "answers.fever.more", "units.__proto__", "by.constructor", "live"],
+  ...[
+    "value",
+    "value.fever",
+    "value.__proto__",
+    "unit.esr_mm_h",
+    "confirm.hb_g_l",
+    "sins",
+    "sins.x",
+  ],
   ...["practiceId", "id", "$ACTION_REF_1", "fictional", "asOf", "entered"],
 ];
 
@@ -281,6 +312,9 @@ function halves() {
     union all
     select 'decision', r.id::text from recommendation r where r.practice_id = (select id from ours)
       and coalesce(r.decision <> 'declined', false) <> (r.loop_id is not null)
+    union all
+    select 'result nobody is asked to review', r.id::text from result r where r.practice_id = (select id from ours)
+      and r.awaits_review and not exists (select from loop l where l.practice_id = r.practice_id and l.id = r.follow_up_id)
     union all
     select 'key', k.key::text from idempotency_key k where k.practice_id = (select id from ours) and k.result_id is null`,
   );

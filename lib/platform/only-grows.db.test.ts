@@ -9,6 +9,7 @@ import { changeSettings } from "../features/practice/mutations.ts";
 import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
 import { newPatient, newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { enterReviewed } from "../features/results/testing/fictional-results.ts";
 import { sweepNow } from "../features/safety/mutations.ts";
 import { setAbsence } from "../features/team/absences.ts";
 import { away } from "../features/team/testing/fictional-team.ts";
@@ -22,6 +23,7 @@ const presentation = await newPresentation(actors.clinician, {
   esr_mm_h: 34,
 });
 await acceptFirst(actors.clinician, presentation, 1);
+await enterReviewed(actors.clinician, presentation);
 const patientId = await newPatient(actors.clinician);
 await newDraft(actors.clinician, patientId);
 await recordScore(actors.clinician, painScore(patientId));
@@ -54,6 +56,7 @@ const neverDeleted = [
   "loop",
   "loop_event",
   "result",
+  "result_review",
   "diagnosis_outcome",
   "outcome_score",
   "order_safety",
@@ -74,6 +77,7 @@ const neverChanged = [
   "recommendation_event",
   "loop_event",
   "result",
+  "result_review",
   "alarm_event",
   "sweep_run",
   "diagnosis_outcome",
@@ -124,6 +128,7 @@ it("nobody who ever worked here is deleted, not even by the owner", async () => 
 });
 
 it("the counters of a presentation are out of the application's reach", async () => {
-  const statement = Prisma.sql`update presentation set open_loops = 0, next_due_at = null`;
+  const statement = Prisma.sql`update presentation set open_loops = 0, next_due_at = null,
+    unreviewed_results = 0`;
   await expect(asApp(statement)).rejects.toThrow(/permission denied/);
 });

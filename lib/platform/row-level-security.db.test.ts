@@ -9,6 +9,7 @@ import { setting } from "../features/practice/testing/fictional-settings.ts";
 import { decideRecommendation } from "../features/presentations/mutations.ts";
 import { answersForTier } from "../features/presentations/testing/fictional-answers.ts";
 import { newPatient, newPresentation } from "../features/presentations/testing/fictional-record.ts";
+import { enterReviewed } from "../features/results/testing/fictional-results.ts";
 import { sweepNow } from "../features/safety/mutations.ts";
 import { setAbsence } from "../features/team/absences.ts";
 import { away } from "../features/team/testing/fictional-team.ts";
@@ -164,4 +165,5 @@ async function fill({ actors: { clinician, reviewer, administrator } }: typeof o
     version: 1,
     answers: { cied: "none" },
   });
+  await enterReviewed(clinician, id);
 }

@@ -1,6 +1,6 @@
 import type { Moment } from "../../platform/dates.ts";
 import type { Choices } from "./amend-merge.ts";
-import type { AmendReason } from "./amend-reasons.ts";
+import type { RevisionReason } from "./amend-reasons.ts";
 import type { Said } from "./amend-said.ts";
 
 /** Two people amended the same revision; the second sees both before anything is saved. */
@@ -14,7 +14,7 @@ export interface AmendmentConflict {
     readonly recordedBy: string;
     /** The reader did, in another window. */
     readonly byReader: boolean;
-    readonly reason: AmendReason;
+    readonly reason: RevisionReason;
     readonly reasonNote: string | null;
   };
   readonly mine: Said;

@@ -6,10 +6,10 @@ import { inPractice, type Tx } from "../../platform/db.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import type { AmendmentConflict } from "./amend-conflict-view.ts";
 import { choicesStill } from "./amend-merge.ts";
-import { findSaid } from "./amend-presentation.ts";
-import type { AmendReason } from "./amend-reasons.ts";
+import type { RevisionReason } from "./amend-reasons.ts";
 import { type Said, saidIn, withoutRegistered } from "./amend-said.ts";
 import type { AmendmentInput } from "./amend-schema.ts";
+import { findSaid } from "./hold-presentation.ts";
 
 /**
  * What an amendment meets that was begun on a revision which is no longer the current one: what it was, what was
@@ -66,7 +66,7 @@ async function readConflict(
       recordedAt: momentOf(latest.recordedAt, timeZone),
       recordedBy: latest.recordedBy.name,
       byReader: latest.recordedById === actor.id,
-      reason: latest.reason as AmendReason,
+      reason: latest.reason as RevisionReason,
       reasonNote: latest.reasonNote,
     },
     mine: saidIn(input, base),

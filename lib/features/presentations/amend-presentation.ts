@@ -1,24 +1,22 @@
 import "server-only";
 import { findingsById } from "../../clinical/knowledge/findings.ts";
-import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { recordAudit } from "../../platform/audit.ts";
-import { dayOfColumn } from "../../platform/dates.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { answerProblem } from "../assessments/answer-problem.ts";
 import { endRecordedDraft } from "../drafts/end-recorded-draft.ts";
-import { asCarried, carriedFrom, decisionsUpTo } from "./amend-carry.ts";
-import { hastenAmended, recheckAmended } from "./amend-follow-up.ts";
+import { addRevision } from "./add-revision.ts";
 import { settled } from "./amend-merge.ts";
 import { type Said, saidIn, sameSaid, withoutRegistered } from "./amend-said.ts";
 import type { AmendmentInput } from "./amend-schema.ts";
 import type { Assess } from "./assess-safely.ts";
-import { assessRevision, recordRevision } from "./record-revision.ts";
+import { type Current, findSaid, holdPresentation } from "./hold-presentation.ts";
+import { assessRevision } from "./record-revision.ts";
 import type { ShownVerdict } from "./shown-verdict.ts";
-import { partsOf, type StoredAnswers } from "./stored-answers.ts";
+import { partsOf } from "./stored-answers.ts";
 
 interface Options {
   readonly assess?: Assess;
@@ -56,32 +54,19 @@ async function amend(
   input: Amendment,
   { assess, at = new Date() }: Options,
 ): Promise<{ id: string }> {
-  const { practiceId } = actor;
   const { presentationId: id, reason } = input;
-  const { patientId, tier, current } = await holdPresentation(tx, actor, id);
+  const held = await holdPresentation(tx, actor, id);
+  const { patientId, current } = held;
   const said = await saidToRecord(tx, actor, input, current);
   requireOnTheDay(said, current.asOf);
   const body = { ...partsOf(said.answers), freeText: said.freeText, patientId, live: input.live };
   const assessed = await assessRevision(tx, actor, body, current.asOf, assess);
   requireChange(current, { answers: assessed.stored, freeText: said.freeText });
-  const revision = current.revision + 1;
-  const decided = await decisionsUpTo(tx, actor, id, current.revision);
-  await tx.presentation.updateMany({
-    where: { practiceId, id },
-    data: { ...assessed.standing, currentRevision: revision, version: { increment: 1 } },
-  });
-  await recordRevision(tx, actor, body, assessed, {
-    presentationId: id,
-    revision,
+  const { revision } = await addRevision(tx, actor, held, body, assessed, {
     reason,
     reasonNote: input.reasonNote || null,
-    recordedAt: at,
-    carry: (suggested) => asCarried(carriedFrom(decided, suggested)),
+    at,
   });
-  const { assessment } = assessed;
-  const amended = { presentationId: id, patientId, revision, tierBefore: tier, assessment, at };
-  await hastenAmended(tx, actor, amended, decided);
-  await recheckAmended(tx, actor, amended);
   const draft = await endRecordedDraft(tx, actor, key, patientId, at);
   await recordAudit(tx, actor, "presentation.amended", "presentation", id, {
     patient: patientId,
@@ -91,51 +76,6 @@ async function amend(
     ...(draft && { draft }),
   });
   return { id };
-}
-
-interface Current extends Said {
-  readonly revision: number;
-  readonly asOf: string;
-}
-
-/**
- * The presentation as it is, held until the end: decisions, closings and other amendments come before or after. Its
- * open loops first, in the order in which closing one takes both, or the two could wait for each other.
- */
-async function holdPresentation(tx: Tx, { practiceId }: Actor, id: string) {
-  await tx.$queryRaw`
-    select 1 from loop where practice_id = ${practiceId}::uuid and presentation_id = ${id}::uuid
-      and closed_at is null order by id for no key update`;
-  await tx.$queryRaw`
-    select 1 from presentation where practice_id = ${practiceId}::uuid and id = ${id}::uuid
-      for no key update`;
-  const held = await tx.presentation.findFirst({
-    where: { practiceId, id },
-    select: { patientId: true, tier: true, currentRevision: true },
-  });
-  const current = held && (await findSaid(tx, practiceId, id, held.currentRevision));
-  if (!current) throw new AppError("not-found", `presentation ${id}`);
-  return { patientId: held.patientId, tier: held.tier as Tier | null, current };
-}
-
-export async function findSaid(
-  tx: Tx,
-  practiceId: string,
-  presentationId: string,
-  revision: number,
-): Promise<Current | null> {
-  const found = await tx.presentationRevision.findFirst({
-    where: { practiceId, presentationId, revision },
-    select: { answers: true, freeText: true, asOf: true },
-  });
-  return (
-    found && {
-      revision,
-      answers: found.answers as unknown as StoredAnswers,
-      freeText: found.freeText,
-      asOf: dayOfColumn(found.asOf),
-    }
-  );
 }
 
 /** What was sent; merged with what others recorded since, once the sender has seen it and settled the rest. */

@@ -17,3 +17,12 @@ export const amendReasonLabels: Readonly<Record<AmendReason, string>> = {
   patient_or_relative_corrected: "Patient or relative corrected it",
   other: "Other (say why)",
 };
+
+/** Why a revision was made: an amendment, or a result that was entered or corrected by itself. */
+export type RevisionReason = AmendReason | "result_entered" | "result_corrected";
+
+export const revisionReasonLabels: Readonly<Record<RevisionReason, string>> = {
+  ...amendReasonLabels,
+  result_entered: "Result entered",
+  result_corrected: "Result corrected",
+};

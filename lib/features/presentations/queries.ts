@@ -57,6 +57,7 @@ async function readPresentation(
       patientId: true,
       recordedAt: true,
       reviewOn: true,
+      unreviewedResults: true,
       version: true,
       recordedBy: { select: { name: true } },
       revisions: {
@@ -86,6 +87,7 @@ async function readPresentation(
     asOf: dayOfColumn(current.asOf),
     shown: shownOf(current),
     history: await readHistory(tx, actor, id, said),
+    unreviewedResults: found.unreviewedResults,
     loops: found.loops.map((loop) => toLoopRow(loop, actor, now)),
     reviewOn: found.reviewOn && dayOfColumn(found.reviewOn),
     version: found.version,

@@ -32,7 +32,11 @@ interface Place {
   readonly recordedAt: Date;
   /** What was decided about the same suggestion before. */
   readonly carry?: Carry;
+  /** Where a result made the revision: keeps it, instead of what changed among the answers. */
+  readonly keepResults?: KeepResults;
 }
+
+export type KeepResults = (revision: number) => Promise<void>;
 
 /**
  * Age and sex from the registration beside what was answered, and what the engine makes of the answers whose
@@ -61,7 +65,7 @@ export async function assessRevision(
   return { asOf, stored, assessment, standing };
 }
 
-type Assessed = Awaited<ReturnType<typeof assessRevision>>;
+export type Assessed = Awaited<ReturnType<typeof assessRevision>>;
 
 /** Keeps what was said and what the engine made of it; both only grow. */
 export async function recordRevision(
@@ -72,7 +76,15 @@ export async function recordRevision(
   place: Place,
 ): Promise<void> {
   const { practiceId } = actor;
-  const { presentationId, revision, reason, reasonNote = null, recordedAt, carry } = place;
+  const {
+    presentationId,
+    revision,
+    reason,
+    reasonNote = null,
+    recordedAt,
+    carry,
+    keepResults,
+  } = place;
   await tx.presentationRevision.create({
     data: {
       practiceId,
@@ -90,7 +102,8 @@ export async function recordRevision(
     },
     select: { revision: true },
   });
-  await recordResults(tx, actor, stored, { ...place, patientId: body.patientId });
+  if (keepResults) await keepResults(revision);
+  else await recordResults(tx, actor, stored, { ...place, patientId: body.patientId });
   if (assessment) {
     const assessed = { practiceId, presentationId, revision, assessedAt: recordedAt };
     await recordAssessment(tx, assessment, assessed, carry);

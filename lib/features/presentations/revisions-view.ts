@@ -1,7 +1,7 @@
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
 import type { LoopOutcome } from "../follow-up/schema.ts";
-import type { AmendReason } from "./amend-reasons.ts";
+import type { RevisionReason } from "./amend-reasons.ts";
 import type { DeclineReason } from "./decision-reasons.ts";
 import type { RevisionDifference } from "./difference.ts";
 
@@ -11,7 +11,7 @@ export interface RevisionRow {
   readonly recordedAt: Moment;
   readonly recordedBy: string;
   /** null on the first. */
-  readonly reason: AmendReason | null;
+  readonly reason: RevisionReason | null;
   readonly reasonNote: string | null;
   /** null: the engine failed. */
   readonly tier: Tier | null;

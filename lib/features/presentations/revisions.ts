@@ -4,7 +4,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { momentOf } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { parseAssessment } from "../assessments/assessment-schema.ts";
-import type { AmendReason } from "./amend-reasons.ts";
+import type { RevisionReason } from "./amend-reasons.ts";
 import { type AssessedRevision, answerChanges, revisionDifference } from "./difference.ts";
 import { earlierDecisions } from "./revisions-decided.ts";
 import type { RevisionHistory, RevisionRow } from "./revisions-view.ts";
@@ -64,7 +64,7 @@ function revisionRow({ timeZone }: Actor, one: Found, before: Found | undefined)
     revision: one.revision,
     recordedAt: momentOf(one.recordedAt, timeZone),
     recordedBy: one.recordedBy.name,
-    reason: one.reason as AmendReason | null,
+    reason: one.reason as RevisionReason | null,
     reasonNote: one.reasonNote,
     tier: (assessed?.tier ?? null) as Tier | null,
     incomplete: assessed?.incomplete !== false,

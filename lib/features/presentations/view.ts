@@ -66,6 +66,8 @@ export interface PresentationView {
   /** Its revisions, and what the one that is read changed. */
   readonly history: RevisionHistory;
   readonly loops: LoopRow[];
+  /** How many of its results nobody has reviewed. */
+  readonly unreviewedResults: number;
   /** YYYY-MM-DD; only a complete self-management presentation has one. */
   readonly reviewOn: string | null;
   readonly version: number;

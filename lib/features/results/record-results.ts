@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "../../../prisma/generated/client.ts";
 import { type FindingId, findingsById } from "../../clinical/knowledge/findings.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { dateColumn, dayOfColumn } from "../../platform/dates.ts";
@@ -6,6 +7,8 @@ import type { Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import type { StoredAnswers } from "../presentations/stored-answers.ts";
 import { intakeResults, type KeptResult } from "./intake-results.ts";
+import { type KeptRow, keptRows } from "./kept-rows.ts";
+import { stillAwaiting } from "./still-awaiting.ts";
 
 interface Place {
   readonly patientId: string;
@@ -16,40 +19,72 @@ interface Place {
 
 /**
  * Keeps the results among the answers of a revision as results of its presentation. Rows are only added: what an
- * amendment leaves as it was is not kept twice, what it changes replaces the row before, and what it takes out is
- * replaced by a row without a value. Part of a larger change, whose audit event covers it.
+ * amendment leaves as it was is not kept twice, what it changes replaces the row that said so before, and what it takes
+ * out is replaced by a row without a value. Part of a larger change, whose audit event covers it.
  */
 export async function recordResults(
   tx: Tx,
   actor: Actor,
   answers: StoredAnswers,
-  { patientId, presentationId, revision, recordedAt }: Place,
+  place: Place,
 ): Promise<void> {
-  const { practiceId } = actor;
   const now = intakeResults(answers);
-  await refuseBeforeBirth(tx, actor, patientId, now);
-  const before = revision === 1 ? [] : await latestRows(tx, actor, presentationId);
-  const idOf = new Map(before.map(({ id, finding }) => [finding, id]));
-  const known = new Set(before.map(keyOf));
-  const findings = new Set(now.map(({ finding }) => finding));
-  const withdrawn = before
-    .filter(({ finding }) => !findings.has(finding))
-    .map(withoutValue)
-    .filter((row) => !known.has(keyOf(row)));
-  const added = [...now.filter((result) => !known.has(keyOf(result))), ...withdrawn];
-  await tx.result.createMany({
-    data: added.map(({ takenOn, ...result }) => ({
-      ...result,
-      practiceId,
-      patientId,
-      presentationId,
-      revision,
-      takenOn: takenOn === null ? null : dateColumn(takenOn),
-      recordedById: actor.id,
-      recordedAt,
-      replacesId: idOf.get(result.finding) ?? null,
-    })),
+  await refuseBeforeBirth(tx, actor, place.patientId, now);
+  const said = place.revision === 1 ? [] : await saidBefore(tx, actor, place);
+  const rows = place.revision === 1 ? [] : await keptRows(tx, actor, place.presentationId);
+  const unchanged = new Set(said.map(keyOf));
+  const still = new Set(now.map(({ finding }) => finding));
+  const withdrawn = said.filter(({ finding }) => !still.has(finding)).map(withoutValue);
+  const added = [...now.filter((result) => !unchanged.has(keyOf(result))), ...withdrawn];
+  const data: Prisma.ResultCreateManyInput[] = [];
+  for (const result of added) {
+    const before = said.find(({ finding }) => finding === result.finding);
+    data.push(await newRow(tx, actor, result, rowBefore(rows, result.finding, before), place));
+  }
+  await tx.result.createMany({ data });
+}
+
+async function newRow(
+  tx: Tx,
+  actor: Actor,
+  { takenOn, ...result }: KeptResult,
+  replaced: KeptRow | undefined,
+  place: Place,
+) {
+  const { patientId, presentationId, revision, recordedAt } = place;
+  return {
+    ...result,
+    ...(replaced && (await stillAwaiting(tx, actor, replaced, place))),
+    ...{ patientId, presentationId, revision, recordedAt },
+    practiceId: actor.practiceId,
+    takenOn: takenOn === null ? null : dateColumn(takenOn),
+    recordedById: actor.id,
+    replacesId: replaced?.id ?? null,
+  };
+}
+
+/** The row that gave the answer which is changed; for one that comes back, the row that took it back. */
+function rowBefore(
+  rows: readonly KeptRow[],
+  finding: FindingId,
+  said: KeptResult | undefined,
+): KeptRow | undefined {
+  const its = rows.filter((row) => row.finding === finding);
+  if (!said) return its.findLast(({ number, coded }) => number === null && coded === null);
+  return its.findLast((row) => keyOf(row) === keyOf(said)) ?? its.at(-1);
+}
+
+/** The results among the answers of the revision before. */
+async function saidBefore(
+  tx: Tx,
+  { practiceId }: Actor,
+  { presentationId, revision }: Place,
+): Promise<KeptResult[]> {
+  const before = await tx.presentationRevision.findFirst({
+    where: { practiceId, presentationId, revision: revision - 1 },
+    select: { answers: true },
   });
+  return before ? intakeResults(before.answers as unknown as StoredAnswers) : [];
 }
 
 async function refuseBeforeBirth(
@@ -74,37 +109,9 @@ async function refuseBeforeBirth(
   throw new AppError("invalid", "results before birth", Object.fromEntries(messages));
 }
 
-interface KeptRow extends KeptResult {
-  readonly id: string;
-}
+type Keyed = Omit<KeptResult, "finding" | "unit"> & { readonly finding: string };
 
-/** Of each finding the row that nothing has replaced; one without a value was taken back. */
-async function latestRows(
-  tx: Tx,
-  { practiceId }: Actor,
-  presentationId: string,
-): Promise<KeptRow[]> {
-  const rows = await tx.result.findMany({
-    where: { practiceId, presentationId, replacedBy: { is: null } },
-    select: {
-      id: true,
-      finding: true,
-      number: true,
-      coded: true,
-      unit: true,
-      enteredValue: true,
-      enteredUnit: true,
-      takenOn: true,
-    },
-  });
-  return rows.map((row) => ({
-    ...row,
-    finding: row.finding as FindingId,
-    takenOn: row.takenOn && dayOfColumn(row.takenOn),
-  }));
-}
-
-function keyOf({ finding, number, coded, enteredValue, enteredUnit, takenOn }: KeptResult): string {
+function keyOf({ finding, number, coded, enteredValue, enteredUnit, takenOn }: Keyed): string {
   return JSON.stringify([finding, number, coded, enteredValue, enteredUnit, takenOn]);
 }
 

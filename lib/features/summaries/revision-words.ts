@@ -1,10 +1,10 @@
-import { amendReasonLabels } from "../presentations/amend-reasons.ts";
+import { revisionReasonLabels } from "../presentations/amend-reasons.ts";
 import type { RevisionRow } from "../presentations/revisions-view.ts";
 import type { PresentationView } from "../presentations/view.ts";
 
 /** "Further history: daughter rang back", "as dictated"; "" where there is none. */
 export function reasonWords({ reason, reasonNote }: Pick<RevisionRow, "reason" | "reasonNote">) {
-  const coded = reason === null || reason === "other" ? null : amendReasonLabels[reason];
+  const coded = reason === null || reason === "other" ? null : revisionReasonLabels[reason];
   return [coded, reasonNote].filter((part) => part).join(": ");
 }
 

@@ -72,6 +72,7 @@ export function fictionalView(
     recommendations: assessment ? recommendationsOf(assessment).map(undecidedRecommendation) : [],
     history: { revisions: [], difference: null, earlierDecisions: [] },
     loops: [recheck],
+    unreviewedResults: 0,
     reviewOn: null,
     version: 1,
     ...changes,

@@ -1,0 +1,17 @@
+import { findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
+import { isScoreId, scores } from "./scores.ts";
+
+/** What a result is called; an id that the catalogue no longer has, by itself. */
+export function resultLabel(finding: string): string {
+  if (isFindingId(finding)) return findingsById[finding].label;
+  return isScoreId(finding) ? scores[finding].title : finding;
+}
+
+const named = 3;
+
+/** "Result to review: ESR result, CRP result and 2 more" */
+export function followUpTitle(findings: readonly string[]): string {
+  const labels = findings.slice(0, named).map(resultLabel);
+  const more = findings.length - labels.length;
+  return `Result to review: ${labels.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../../platform/actor.ts";
+import { inPractice } from "../../platform/db.ts";
+import { ownerDb } from "../../platform/testing/owner-db.ts";
+import { createPractice } from "../../platform/testing/practice.ts";
+import { closeLoop } from "../follow-up/mutations.ts";
+import { closing, loopsOf } from "../follow-up/testing/fictional-loops.ts";
+import { answersForTier } from "../presentations/testing/fictional-answers.ts";
+import { newPresentation } from "../presentations/testing/fictional-record.ts";
+import { enterResults, reviewResults } from "./mutations.ts";
+import { countUnreviewedResults, findResultsOfLoop, listUnreviewedResults } from "./queries.ts";
+import { report, reviewOf } from "./testing/fictional-results.ts";
+
+const { clinician, reviewer } = (await createPractice(ownerDb())).actors;
+
+const raised = {
+  "value.calcium_adjusted_mmol_l": "3.1",
+  "unit.calcium_adjusted_mmol_l": "mmol/L",
+};
+const normal = { "value.esr_mm_h": "4" };
+
+async function entered(fields: Readonly<Record<string, string>>, by: Actor = clinician) {
+  const presentationId = await newPresentation(by, answersForTier.soon);
+  const { id: loopId } = await enterResults(by, report(by, presentationId, fields));
+  return { presentationId, loopId };
+}
+
+const stateOf = async (presentationId: string, loopId: string) =>
+  (await loopsOf(clinician, presentationId)).find(({ id }) => id === loopId)?.state;
+
+const waitingIn = (presentationId: string) =>
+  inPractice(clinician, async (tx) => {
+    const where = { id: presentationId };
+    return (await tx.presentation.findFirstOrThrow({ where })).unreviewedResults;
+  });
+
+describe("a review", () => {
+  it("names who looked, when, what the rules said and what follows; the loop is acted on", async () => {
+    const { presentationId, loopId } = await entered(raised);
+    await reviewResults(reviewer, await reviewOf(reviewer, loopId));
+    const read = await findResultsOfLoop(clinician, loopId);
+    expect(read?.waiting).toEqual([]);
+    expect(read?.done).toMatchObject([
+      {
+        abnormal: true,
+        review: { next: "acted", reason: "specialist_contacted", by: reviewer.name },
+      },
+    ]);
+    expect(await stateOf(presentationId, loopId)).toBe("acted_on");
+    expect(await waitingIn(presentationId)).toBe(0);
+    const [kept] = await inPractice(clinician, (tx) =>
+      tx.resultReview.findMany({
+        where: { result: { presentationId } },
+        select: { assessment: { select: { revision: true, tier: true } } },
+      }),
+    );
+    expect(kept).toEqual({ assessment: { revision: 2, tier: "emergency" } });
+  });
+
+  it("without action leaves the loop open, as reviewed", async () => {
+    const { presentationId, loopId } = await entered(normal);
+    const none = { next: "no_action", reason: "as_expected", note: "" } as const;
+    await reviewResults(clinician, await reviewOf(clinician, loopId, none));
+    expect(await stateOf(presentationId, loopId)).toBe("reviewed");
+  });
+
+  it("of what is not normal needs a note", async () => {
+    const { presentationId, loopId } = await entered(raised);
+    const none = { next: "no_action", reason: "as_expected", note: "" } as const;
+    await expect(
+      reviewResults(clinician, await reviewOf(clinician, loopId, none)),
+    ).rejects.toMatchObject({ fieldErrors: { note: [expect.stringContaining("not normal")] } });
+    expect(await waitingIn(presentationId)).toBe(1);
+  });
+
+  it("is refused where something came since it was read, naming both", async () => {
+    const { presentationId, loopId } = await entered(normal);
+    const read = await reviewOf(clinician, loopId);
+    await enterResults(reviewer, report(reviewer, presentationId, raised));
+    await expect(reviewResults(clinician, read)).rejects.toMatchObject({
+      code: "conflict",
+      fieldErrors: { form: [expect.stringMatching(/at revision 2.* at revision 3 now/)] },
+    });
+    expect(await waitingIn(presentationId)).toBe(2);
+  });
+
+  it("happens once: of two at the same time the second is told", async () => {
+    const { presentationId, loopId } = await entered(normal);
+    const both = await Promise.allSettled([
+      reviewResults(clinician, await reviewOf(clinician, loopId)),
+      reviewResults(reviewer, await reviewOf(reviewer, loopId)),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(await waitingIn(presentationId)).toBe(0);
+  });
+
+  it("is still asked for after its loop was closed", async () => {
+    const { presentationId, loopId } = await entered(raised);
+    const loop = (await loopsOf(clinician, presentationId)).find(({ id }) => id === loopId);
+    if (!loop) throw new Error("no loop");
+    await closeLoop(clinician, closing(loop));
+    expect(await waitingIn(presentationId)).toBe(1);
+    await reviewResults(clinician, await reviewOf(clinician, loopId));
+    expect(await waitingIn(presentationId)).toBe(0);
+    expect(await stateOf(presentationId, loopId)).toBe("closed");
+  });
+
+  it("cannot be written by SQL for what awaits none", async () => {
+    const presentationId = await newPresentation(clinician, { esr_mm_h: 34 });
+    const write = inPractice(clinician, async (tx) => {
+      const { id } = await tx.result.findFirstOrThrow({ where: { presentationId } });
+      const { practiceId, id: byId } = clinician;
+      const said = { next: "acted", reason: "referred", byId, at: new Date() };
+      await tx.resultReview.create({ data: { practiceId, resultId: id, ...said } });
+    });
+    await expect(write).rejects.toThrow(/does not await a review/);
+  });
+});
+
+describe("the list of what nobody has reviewed", () => {
+  it("has the worst first, page by page, and counts them", async () => {
+    const own = (await createPractice(ownerDb())).actors.clinician;
+    const { loopId: mild } = await entered(normal, own);
+    const { loopId: bad } = await entered(raised, own);
+    expect(await countUnreviewedResults(own)).toEqual({ value: 2, capped: false });
+    const first = await listUnreviewedResults(own, { pageSize: 1 });
+    expect(first.rows).toMatchObject([{ loop: { id: bad }, tier: "emergency" }]);
+    const second = await listUnreviewedResults(own, { pageSize: 1, cursor: first.next });
+    expect(second.rows).toMatchObject([
+      { loop: { id: mild }, results: [{ value: "4\u00a0mm/h" }] },
+    ]);
+    expect(second.next).toBeNull();
+    await reviewResults(own, await reviewOf(own, bad));
+    expect((await listUnreviewedResults(own)).rows.map(({ loop }) => loop.id)).toEqual([mild]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Prisma } from "../../../prisma/generated/client.ts";
+import { isAbnormal } from "../../clinical/engine/abnormal-result.ts";
+import type { Answers } from "../../clinical/engine/answers.ts";
+import { isFindingId } from "../../clinical/knowledge/findings.ts";
+import { isScoreAbnormal, isScoreId } from "./scores.ts";
+
+/** A result that nobody has reviewed and nothing has replaced. */
+export const unreviewed = {
+  awaitsReview: true,
+  review: { is: null },
+  replacedBy: { is: null },
+} satisfies Prisma.ResultWhereInput;
+
+export const unreviewedSelect = {
+  id: true,
+  finding: true,
+  number: true,
+  coded: true,
+  rangeLow: true,
+  rangeHigh: true,
+  flag: true,
+  parts: true,
+} satisfies Prisma.ResultSelect;
+
+type Judged = Omit<Prisma.ResultGetPayload<{ select: typeof unreviewedSelect }>, "id">;
+
+/** Not normal by its laboratory, by the adult ranges, or by its score. What was taken back says nothing. */
+export function isResultAbnormal(result: Judged, patient: Answers): boolean {
+  const { finding, number, coded, rangeLow, rangeHigh, flag, parts } = result;
+  const value = number ?? coded;
+  if (value === null) return false;
+  if (flag !== null && !/^n(ormal)?$/i.test(flag)) return true;
+  if (isScoreId(finding)) return isScoreAbnormal(finding, (parts ?? {}) as Record<string, string>);
+  if (!isFindingId(finding)) return true;
+  return isAbnormal(finding, value, patient, { low: rangeLow, high: rangeHigh });
+}
