@@ -6,6 +6,7 @@ import { knowledgeVersion } from "@/lib/clinical/knowledge/version";
 import { countDraftsLeftAlone } from "@/lib/features/drafts/queries";
 import { countMyLoops } from "@/lib/features/follow-up/queries";
 import { searchPatientsAction } from "@/lib/features/patients/actions";
+import { countUnreviewedResults } from "@/lib/features/results/queries";
 import { countReview } from "@/lib/features/review/queries";
 import { countAlarmsToMe } from "@/lib/features/safety/queries";
 import { roleLabels } from "@/lib/platform/actor";
@@ -27,6 +28,7 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
           review,
           leftAlone,
           loops,
+          results: can(actor, "result.read") ? await countUnreviewedResults(actor) : null,
           outcomes: can(actor, "yield.read"),
           drafts: can(actor, "presentation.record"),
           patients: can(actor, "patient.read"),

@@ -5,19 +5,20 @@ import { Dialog } from "@/components/ui/dialog";
 import { TierBadge } from "./tier-badge";
 
 interface Props {
-  readonly presentationId: string;
+  /** Where one stays: the address without what made this appear. */
+  readonly stayAt: string;
   readonly children: ReactNode;
 }
 
 /** Said once, right after an emergency was recorded; the address then forgets it, so it does not return. */
-export function EmergencyDialog({ presentationId, children }: Props) {
+export function EmergencyDialog({ stayAt, children }: Props) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => setOpen(true), []);
 
   function close() {
     setOpen(false);
-    window.history.replaceState(null, "", `/presentations/${presentationId}`);
+    window.history.replaceState(null, "", stayAt);
   }
 
   return (

@@ -5,8 +5,14 @@ import { EmergencyDialog } from "./emergency-dialog";
 
 const shown = 6;
 
+interface Props {
+  readonly view: PresentationView;
+  /** The page it appears on; the assessment. */
+  readonly stayAt?: string;
+}
+
 /** What to do at once for whom; nothing unless the presentation is an emergency. */
-export function EmergencyNotice({ view }: { readonly view: PresentationView }) {
+export function EmergencyNotice({ view, stayAt = `/presentations/${view.id}` }: Props) {
   if (view.assessment?.tier !== "emergency") return null;
   const { doNow, conditions, sources } = summaryContent(view);
   const emergencies = new Set(
@@ -19,7 +25,7 @@ export function EmergencyNotice({ view }: { readonly view: PresentationView }) {
   );
   const steps = doNow.filter((line) => line.deadline !== null && ofEmergency(line));
   return (
-    <EmergencyDialog presentationId={view.id}>
+    <EmergencyDialog stayAt={stayAt}>
       <p className="font-semibold">
         <PatientName patient={view.patient} />, born {view.patient.bornText}
       </p>

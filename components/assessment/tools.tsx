@@ -1,4 +1,4 @@
-import { FileText, FlaskConical, PenLine, UserRound } from "lucide-react";
+import { ClipboardList, FileText, FlaskConical, PenLine, UserRound } from "lucide-react";
 import Link from "next/link";
 import { KeyHelp } from "@/components/keys/key-help";
 import { buttonClass } from "@/components/ui/button";
@@ -35,6 +35,17 @@ export function Tools({ view, may }: Props) {
       >
         <UserRound aria-hidden className="size-4" strokeWidth={1.75} />
         For the patient
+      </Link>
+      <Link
+        href={`/presentations/${view.id}/results`}
+        prefetch={false}
+        className={buttonClass("quiet")}
+      >
+        <ClipboardList aria-hidden className="size-4" strokeWidth={1.75} />
+        Results
+        {view.unreviewedResults > 0 ? (
+          <span className="font-semibold">({view.unreviewedResults} to review)</span>
+        ) : null}
       </Link>
       {may.amend ? (
         <Link

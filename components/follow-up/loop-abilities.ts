@@ -12,9 +12,16 @@ export interface LoopAbilities {
   readonly own: boolean;
   /** May give any loop to anybody without asking. */
   readonly reassign: boolean;
+  readonly enterResult: boolean;
 }
 
-type LoopAbility = "loop.progress" | "loop.close" | "loop.close_any" | "loop.own" | "loop.reassign";
+type LoopAbility =
+  | "loop.progress"
+  | "loop.close"
+  | "loop.close_any"
+  | "loop.own"
+  | "loop.reassign"
+  | "result.enter";
 
 /** Asks the one permission table, which the page hands in. */
 export function loopAbilities(can: (ability: LoopAbility) => boolean): LoopAbilities {
@@ -24,6 +31,7 @@ export function loopAbilities(can: (ability: LoopAbility) => boolean): LoopAbili
     closeAny: can("loop.close_any"),
     own: can("loop.own"),
     reassign: can("loop.reassign"),
+    enterResult: can("result.enter"),
   };
 }
 

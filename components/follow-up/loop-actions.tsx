@@ -8,6 +8,7 @@ import { type LoopAbilities, mayClose, possibleSteps } from "./loop-abilities";
 import type { LoopPlace } from "./loop-place";
 import { OneStep, RefuseForm } from "./offer-forms";
 import { ProgressForm } from "./progress-form";
+import { ResultLinks } from "./result-links";
 
 interface Props {
   readonly loop: LoopRow;
@@ -41,6 +42,7 @@ export function LoopActions({ loop, may, people, place }: Props) {
       {handsOn && others.length > 0 ? (
         <HandOverForm key={`hand-${version}`} steps={handOvers} people={others} {...form()} />
       ) : null}
+      <ResultLinks loop={loop} may={may} />
       {steps.length > 0 ? (
         <ProgressForm
           key={`step-${version}`}

@@ -12,6 +12,7 @@ interface Open {
   /** Drafts above routine that were left alone; they wait on Review as well. */
   readonly leftAlone: Count | null;
   readonly loops: Count | null;
+  readonly results: Count | null;
   readonly outcomes: boolean;
   readonly drafts: boolean;
   readonly patients: boolean;
@@ -25,6 +26,7 @@ export function railItems({
   review,
   leftAlone,
   loops,
+  results,
   outcomes,
   drafts,
   patients,
@@ -57,6 +59,13 @@ export function railItems({
       icon: "follow-up",
       count: countText(loops),
       counted: "open loops of mine",
+    },
+    results && {
+      href: "/results",
+      label: "Results",
+      icon: "results",
+      count: countText(results),
+      counted: "reports to review",
     },
     outcomes
       ? { href: "/outcomes", label: "Outcomes", icon: "outcomes", count: null, counted: "" }

@@ -2,6 +2,7 @@ import {
   BookOpenText,
   CalendarCheck,
   ClipboardCheck,
+  ClipboardList,
   FilePen,
   ListOrdered,
   Settings,
@@ -15,6 +16,7 @@ type RailIcon =
   | "review"
   | "patients"
   | "follow-up"
+  | "results"
   | "outcomes"
   | "drafts"
   | "knowledge"
@@ -37,6 +39,7 @@ const icons = {
   review: ListOrdered,
   patients: UsersRound,
   "follow-up": CalendarCheck,
+  results: ClipboardList,
   outcomes: ClipboardCheck,
   drafts: FilePen,
   knowledge: BookOpenText,

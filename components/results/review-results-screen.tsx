@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { DifferenceTier } from "@/components/assessment/difference-tier";
+import { SuggestionList } from "@/components/assessment/suggestion-list";
+import { Verdict } from "@/components/assessment/verdict";
+import { DueWords } from "@/components/follow-up/due-words";
+import { Page } from "@/components/layout/page";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { loopStateLabels } from "@/lib/features/follow-up/schema";
+import type { PresentationView } from "@/lib/features/presentations/view";
+import type { ResultsOfLoop, ResultView } from "@/lib/features/results/view";
+import { summaryContent } from "@/lib/features/summaries/content";
+import type { SourceLine } from "@/lib/features/summaries/evidence-view";
+import type { SummaryContent } from "@/lib/features/summaries/view";
+import type { ResultAbilities } from "./result-abilities";
+import { ResultItem } from "./result-item";
+import { ReviewForm } from "./review-form";
+import { RulesOnResults } from "./rules-on-results";
+
+interface Props {
+  readonly read: ResultsOfLoop;
+  readonly view: PresentationView;
+  readonly may: ResultAbilities;
+  /** It was just recorded or reviewed: said once. */
+  readonly said: string | null;
+}
+
+/** The results of one loop on one screen: what they are, what the rules say now, what is advised, and the review. */
+export function ReviewResultsScreen({ read, view, may, said }: Props) {
+  const { loop, waiting, done } = read;
+  const content = summaryContent(view);
+  const rules = rulesReading(content, [...waiting, ...done]);
+  const advised = content.doNow.filter(({ sources }) =>
+    rules.some((rule) => sources.includes(rule.number)),
+  );
+  return (
+    <Page
+      title={waiting.length > 0 ? "Results to review" : "Results, reviewed"}
+      summary={
+        <>
+          {loop.title} · {loopStateLabels[loop.state]} · owner {loop.owner?.name ?? "nobody yet"} ·
+          due <DueWords due={loop.due} open={loop.closedAt === null} />
+        </>
+      }
+      actions={<TextLink href={`/presentations/${view.id}`}>The whole assessment</TextLink>}
+    >
+      {said ? (
+        <div className="mb-4 max-w-[75ch]">
+          <Notice tone="plain" role="status">
+            {said}
+          </Notice>
+        </div>
+      ) : null}
+      <Verdict verdict={content.verdict} heading="h2" />
+      {view.history.difference ? <DifferenceTier difference={view.history.difference} /> : null}
+      <div className="mt-5 grid gap-x-10 gap-y-7 lg:grid-cols-[62fr_38fr]">
+        <div className="min-w-0 space-y-7">
+          {waiting.length > 0 ? (
+            <Section id="waiting" title="Not reviewed" aside={counted(waiting.length)}>
+              <ul className="border-t border-line">
+                {waiting.map((result) => (
+                  <ResultItem
+                    key={result.id}
+                    presentationId={view.id}
+                    result={result}
+                    mayCorrect={may.enter}
+                  />
+                ))}
+              </ul>
+            </Section>
+          ) : null}
+          {waiting.length > 0 && may.review ? (
+            <Section id="review" title="Review">
+              <ReviewForm
+                key={read.revision}
+                loopId={loop.id}
+                revision={read.revision}
+                resultIds={waiting.map(({ id }) => id)}
+                idempotencyKey={randomUUID()}
+                noteNeeded={waiting.some(({ abnormal }) => abnormal)}
+              />
+            </Section>
+          ) : null}
+          {done.length > 0 ? (
+            <Section id="done" title="Reviewed or corrected" aside={counted(done.length)}>
+              <ul className="border-t border-line">
+                {done.map((result) => (
+                  <ResultItem
+                    key={result.id}
+                    presentationId={view.id}
+                    result={result}
+                    mayCorrect={may.enter}
+                  />
+                ))}
+              </ul>
+            </Section>
+          ) : null}
+          {waiting.length + done.length === 0 ? <NothingEntered read={read} may={may} /> : null}
+        </div>
+        <div className="min-w-0 space-y-7">
+          <Section
+            id="do-now"
+            title="Next, by these results"
+            aside={counted(advised.length, "step")}
+          >
+            {advised.length === 0 ? (
+              <p className="border-t border-line px-2 py-2">
+                No rule that reads these results asks for more. What else is advised stands in the
+                whole assessment.
+              </p>
+            ) : null}
+            <SuggestionList lines={advised} sources={content.sources} canDecide={may.decide} />
+          </Section>
+          <RulesOnResults rules={rules} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** The met rules that read any of these results. */
+function rulesReading({ sources }: SummaryContent, results: readonly ResultView[]): SourceLine[] {
+  const findings = results.map(({ finding }) => finding);
+  return sources.filter(({ answers }) => answers.some(({ finding }) => findings.includes(finding)));
+}
+
+function NothingEntered({ read, may }: Pick<Props, "read" | "may">) {
+  return (
+    <p>
+      No result is recorded in this loop.{" "}
+      {may.enter ? (
+        <TextLink href={`/presentations/${read.presentationId}/results/new?loop=${read.loop.id}`}>
+          Enter it
+        </TextLink>
+      ) : null}
+    </p>
+  );
+}
+
+function counted(count: number, noun = "result"): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
