@@ -1,12 +1,13 @@
 import { globSync } from "node:fs";
 import type { Recorded } from "../fixtures/recorded.ts";
+import type { Resulted } from "../fixtures/resulted.ts";
 import { test } from "../fixtures/shown.ts";
 import { expect } from "../fixtures/test.ts";
 import { faultsInEachLook, withAllLooks } from "./looks.ts";
 import { shares } from "./shares.ts";
 
 /** Every page of the app, and how to open it for a recorded patient. */
-const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
+const pages: Readonly<Record<string, (recorded: Recorded, resulted: Resulted) => string>> = {
   "/": () => "/",
   "/sign-in": () => "/sign-in",
   "/review": () => "/review",
@@ -32,6 +33,14 @@ const pages: Readonly<Record<string, (recorded: Recorded) => string>> = {
     `/presentations/${presentationId}/amend`,
   "/presentations/[presentationId]/revisions/[revision]": ({ presentationId }) =>
     `/presentations/${presentationId}/revisions/1`,
+  "/presentations/[presentationId]/results": (_, { presentationId }) =>
+    `/presentations/${presentationId}/results`,
+  "/presentations/[presentationId]/results/new": (_, { presentationId, loopId }) =>
+    `/presentations/${presentationId}/results/new?loop=${loopId}`,
+  "/presentations/[presentationId]/results/[resultId]": (_, { presentationId, resultId }) =>
+    `/presentations/${presentationId}/results/${resultId}`,
+  "/results": () => "/results",
+  "/results/[loopId]": (_, { loopId }) => `/results/${loopId}`,
   "/follow-up": () => "/follow-up",
   "/alarms": () => "/alarms",
   "/drafts": () => "/drafts",
@@ -80,7 +89,7 @@ for (const [number, share] of shares(pages).entries()) {
     await become("clinician");
     for (const [route, open] of share) {
       await test.step(route, async () => {
-        await page.goto(open(shown.recorded));
+        await page.goto(open(shown.recorded, shown.resulted));
         expect.soft(await faultsInEachLook(page), route).toEqual([]);
       });
     }

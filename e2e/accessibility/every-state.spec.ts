@@ -123,6 +123,13 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
       .click();
     await expect(refusal(page)).toContainText("Choose the outcome");
   },
+  "results that were refused, with a unit to confirm": async ({ page, recorded }) => {
+    await page.goto(`${presentation(recorded)}/results/new`);
+    await page.getByLabel("Haemoglobin", { exact: true }).fill("13.5");
+    await page.getByLabel("Unit of Haemoglobin").selectOption("g/L");
+    await page.getByRole("button", { name: "Record the results" }).click();
+    await expect(page.getByLabel("Haemoglobin: value and unit are as reported")).toBeVisible();
+  },
   "a diagnosis that was refused": async ({ page, recorded }) => {
     await page.goto(`${presentation(recorded)}/diagnosis`);
     await page.getByRole("button", { name: "Record the diagnosis" }).click();

@@ -30,6 +30,10 @@ test.describe("another practice's record", () => {
       `/presentations/${presentationId}`,
       `/presentations/${presentationId}/amend`,
       `/presentations/${presentationId}/revisions/1`,
+      `/presentations/${presentationId}/results`,
+      `/presentations/${presentationId}/results/new`,
+      `/presentations/${presentationId}/results/${absent}`,
+      `/results/${absent}`,
       `/api/summaries/${presentationId}`,
       `/api/summaries/${presentationId}/note`,
       `/presentations/${absent}`,
@@ -39,7 +43,14 @@ test.describe("another practice's record", () => {
       expect([path, (await page.request.get(path)).status()]).toEqual([path, 404]);
     }
     const loop = await loopOf(practice);
-    const lists = ["/review", "/alarms", "/follow-up?whose=everyone", "/patients", "/drafts"];
+    const lists = [
+      "/review",
+      "/results",
+      "/alarms",
+      "/follow-up?whose=everyone",
+      "/patients",
+      "/drafts",
+    ];
     for (const path of [
       ...lists,
       `/follow-up?whose=${practice.actors.clinician.id}`,
