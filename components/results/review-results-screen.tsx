@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { DifferenceTier } from "@/components/assessment/difference-tier";
-import { SuggestionList } from "@/components/assessment/suggestion-list";
 import { Verdict } from "@/components/assessment/verdict";
 import { DueWords } from "@/components/follow-up/due-words";
 import { Page } from "@/components/layout/page";
+import { BundleList } from "@/components/orders/bundle-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { loopStateLabels } from "@/lib/features/follow-up/schema";
+import { orderLines } from "@/lib/features/orders/order-lines";
+import type { Bundle, OrderSafety } from "@/lib/features/orders/view";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import type { ResultsOfLoop, ResultView } from "@/lib/features/results/view";
 import { summaryContent } from "@/lib/features/summaries/content";
@@ -21,19 +23,19 @@ import { RulesOnResults } from "./rules-on-results";
 interface Props {
   readonly read: ResultsOfLoop;
   readonly view: PresentationView;
+  readonly safety: OrderSafety;
   readonly may: ResultAbilities;
   /** It was just recorded or reviewed: said once. */
   readonly said: string | null;
 }
 
 /** The results of one loop on one screen: what they are, what the rules say now, what is advised, and the review. */
-export function ReviewResultsScreen({ read, view, may, said }: Props) {
+export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
   const { loop, waiting, done } = read;
   const content = summaryContent(view);
   const rules = rulesReading(content, [...waiting, ...done]);
-  const advised = content.doNow.filter(({ sources }) =>
-    rules.some((rule) => sources.includes(rule.number)),
-  );
+  const advised = askedBy(rules, orderLines(view, safety).doNow);
+  const steps = advised.flatMap(({ lines }) => lines).length;
   return (
     <Page
       title={waiting.length > 0 ? "Results to review" : "Results, reviewed"}
@@ -99,18 +101,20 @@ export function ReviewResultsScreen({ read, view, may, said }: Props) {
           {waiting.length + done.length === 0 ? <NothingEntered read={read} may={may} /> : null}
         </div>
         <div className="min-w-0 space-y-7">
-          <Section
-            id="do-now"
-            title="Next, by these results"
-            aside={counted(advised.length, "step")}
-          >
-            {advised.length === 0 ? (
+          <Section id="do-now" title="Next, by these results" aside={counted(steps, "step")}>
+            {steps === 0 ? (
               <p className="border-t border-line px-2 py-2">
                 No rule that reads these results asks for more. What else is advised stands in the
                 whole assessment.
               </p>
             ) : null}
-            <SuggestionList lines={advised} sources={content.sources} canDecide={may.decide} />
+            <BundleList
+              bundles={advised}
+              presentationId={view.id}
+              sources={content.sources}
+              canDecide={may.decide}
+              ticked
+            />
           </Section>
           <RulesOnResults rules={rules} />
         </div>
@@ -123,6 +127,15 @@ export function ReviewResultsScreen({ read, view, may, said }: Props) {
 function rulesReading({ sources }: SummaryContent, results: readonly ResultView[]): SourceLine[] {
   const findings = results.map(({ finding }) => finding);
   return sources.filter(({ answers }) => answers.some(({ finding }) => findings.includes(finding)));
+}
+
+/** Of what is advised, by concern, that which one of these rules asks for. */
+function askedBy(rules: readonly SourceLine[], bundles: readonly Bundle[]): Bundle[] {
+  const asks = ({ sources }: Bundle["lines"][number]) =>
+    rules.some(({ number }) => sources.includes(number));
+  return bundles
+    .map((bundle) => ({ ...bundle, lines: bundle.lines.filter(asks), folded: false }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 function NothingEntered({ read, may }: Pick<Props, "read" | "may">) {

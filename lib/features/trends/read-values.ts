@@ -14,6 +14,9 @@ const select = {
   enteredValue: true,
   enteredUnit: true,
   takenOn: true,
+  rangeLow: true,
+  rangeHigh: true,
+  flag: true,
   recordedAt: true,
   replacesId: true,
   enteredWith: { select: { presentation: { select: { recordedAt: true } } } },
@@ -43,7 +46,8 @@ function toKept(row: Row, recordedOn: string, timeZone: string): KeptValue | nul
   const { id, number, unit, enteredValue, enteredUnit, takenOn, recordedAt, replacedBy } = row;
   if (number === null || unit === null || enteredValue === null || enteredUnit === null)
     return null;
-  const { presentation } = row.enteredWith;
+  const { enteredWith, rangeLow, rangeHigh, flag } = row;
+  const { presentation } = enteredWith;
   return {
     id,
     finding: row.finding as FindingId,
@@ -54,10 +58,9 @@ function toKept(row: Row, recordedOn: string, timeZone: string): KeptValue | nul
     takenOn: takenOn && dayOfColumn(takenOn),
     recordedOn,
     recordedAt: recordedAt.toISOString(),
-    // The table of results does not keep the laboratory's range and flag yet: this is the one place to read them.
-    rangeLow: null,
-    rangeHigh: null,
-    flag: null,
+    rangeLow,
+    rangeHigh,
+    flag,
     replacedBy: replacedBy && (replacedBy.number === null ? "nothing" : "value"),
     from: `presentation ${dateText(dayOf(presentation.recordedAt, timeZone))}`,
   };

@@ -5,6 +5,7 @@ import { NoPermission } from "@/components/layout/no-permission";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { resultAbilities } from "@/components/results/result-abilities";
 import { ReviewResultsScreen } from "@/components/results/review-results-screen";
+import { findOrderSafety } from "@/lib/features/orders/queries";
 import { findPresentation } from "@/lib/features/presentations/queries";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import { findResultsOfLoop } from "@/lib/features/results/queries";
@@ -23,7 +24,8 @@ export default async function ResultsPage({
   if (!can(actor, "result.read")) return <NoPermission to="see results" />;
   const read = await findResultsOfLoop(actor, loopId);
   const view = read && (await findPresentation(actor, read.presentationId));
-  if (!view) notFound();
+  const safety = view && (await findOrderSafety(actor, view.id));
+  if (!view || !safety) notFound();
   const { entered, reviewed } = await searchParams;
   return (
     <>
@@ -34,6 +36,7 @@ export default async function ResultsPage({
       <ReviewResultsScreen
         read={read}
         view={view}
+        safety={safety}
         may={resultAbilities((ability) => can(actor, ability))}
         said={entered ? recorded : reviewed ? "Review recorded." : null}
       />

@@ -26,8 +26,12 @@ export async function newRecheck(recorder: Actor, at = monthsAgo): Promise<LoopR
 
 /** Accepts the first recommendations of a presentation; the actor then owns that many loops. */
 export async function acceptFirst(actor: Actor, presentationId: string, count: number) {
-  const view = await findPresentation(actor, presentationId);
-  for (const { id, version } of view?.recommendations.slice(0, count) ?? []) {
+  const read = async () => (await findPresentation(actor, presentationId))?.recommendations ?? [];
+  for (const { id } of (await read()).slice(0, count)) {
+    const now = (await read()).find((one) => one.id === id);
+    // What only repeats a test in words was decided with it.
+    if (!now || now.decision !== null) continue;
+    const { version } = now;
     await decideRecommendation(actor, {
       recommendationId: id,
       idempotencyKey: randomUUID(),
