@@ -3,7 +3,7 @@ import type { Recorded } from "../fixtures/recorded.ts";
 import type { Resulted } from "../fixtures/resulted.ts";
 import { test } from "../fixtures/shown.ts";
 import { expect } from "../fixtures/test.ts";
-import { faultsInEachLook, withAllLooks } from "./looks.ts";
+import { faultsInEachLook, gateLooks, withAllLooks } from "./looks.ts";
 import { shares } from "./shares.ts";
 
 /** Every page of the app, and how to open it for a recorded patient. */
@@ -79,18 +79,20 @@ test("every page in app/ is checked below", () => {
   expect(Object.keys(pages).toSorted()).toEqual(routes.toSorted());
 });
 
-for (const [number, share] of shares(pages).entries()) {
-  test(`no page has an accessibility violation, share ${number + 1}`, async ({
-    page,
-    become,
-    shown,
-  }) => {
+const checks = shares(pages).flatMap((share, number) =>
+  (withAllLooks ? ["light"] : gateLooks).map((look) => ({ share, look, number: number + 1 })),
+);
+
+for (const { share, look, number } of checks) {
+  test(`no page has an accessibility violation, ${look}, share ${number}`, {
+    tag: look === "light" ? [] : ["@long"],
+  }, async ({ page, become, shown }) => {
     test.setTimeout(withAllLooks ? 900_000 : 240_000);
     await become("clinician");
     for (const [route, open] of share) {
       await test.step(route, async () => {
         await page.goto(open(shown.recorded, shown.resulted));
-        expect.soft(await faultsInEachLook(page), route).toEqual([]);
+        expect.soft(await faultsInEachLook(page, [look]), route).toEqual([]);
       });
     }
   });

@@ -32,10 +32,16 @@ const all: readonly Look[] = [
 
 export const withAllLooks = process.env["E2E_LOOKS"] === "all";
 
-/** What is wrong with the page as it is, by look: two looks in `npm test`, all of them in `npm run verify:accessibility`. */
-export async function faultsInEachLook(page: Page): Promise<string[]> {
+/** Pages in the light are checked in `npm test`; in the dark, and states in both, in `npm run e2e:long`. */
+export const gateLooks = ["light", "dark"] as const;
+
+/** What is wrong with the page as it is, by look: these, or all of them in `npm run verify:accessibility`. */
+export async function faultsInEachLook(
+  page: Page,
+  looks: readonly string[] = gateLooks,
+): Promise<string[]> {
   const faults: string[] = [];
-  for (const { name, width, media, rules } of withAllLooks ? all : gate) {
+  for (const { name, width, media, rules } of looksNamed(looks)) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia(media);
     await settle(page);
@@ -47,6 +53,10 @@ export async function faultsInEachLook(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia(light);
   return faults;
+}
+
+function looksNamed(names: readonly string[]): readonly Look[] {
+  return withAllLooks ? all : gate.filter(({ name }) => names.includes(name));
 }
 
 /** Colours take a moment to change, and where nothing is drawn they never do: in between they are nobody's. */

@@ -169,12 +169,9 @@ test.describe("when the server is killed", () => {
 test.describe("after the session has ended", () => {
   test.use({ allowedErrors: [/40[13]/] });
 
-  test("the same user goes on with everything; somebody else sees nothing of it", async ({
-    page,
-    context,
-    practice,
-    otherPractice,
-  }) => {
+  test("the same user goes on with everything; somebody else sees nothing of it", {
+    tag: "@long",
+  }, async ({ page, context, practice, otherPractice }) => {
     await leaveUntouched(practice, 20);
     await page.getByLabel(/Free text$/).fill("numb since noon");
     await expect(status(page)).toContainText("Not saved: your session has ended.");

@@ -40,7 +40,9 @@ test("a flagged case with two accepted orders takes at most 45 key presses", {
   expect(keys.count()).toBeLessThanOrEqual(45);
 });
 
-test("keys answer the question that has the focus, and nothing else", async ({ page }) => {
+test("keys answer the question that has the focus, and nothing else", { tag: "@long" }, async ({
+  page,
+}) => {
   await page.keyboard.press("y");
   await page.keyboard.press("n");
   await expect(page.getByText("No question has the focus: press ↓ first.")).toBeVisible();
@@ -133,7 +135,9 @@ test("the search, the list of keys, and single keys switched off", { tag: "@long
   await expect(page.getByRole("button", { name: /Hide figures/ })).toBeVisible();
 });
 
-test("all of a section is answered No only once all of it was on the screen", async ({ page }) => {
+test("all of a section is answered No only once all of it was on the screen", {
+  tag: "@long",
+}, async ({ page }) => {
   const long = page.getByRole("region", { name: /^3 / });
   const still = long.getByText(/\d+ not yet on screen/);
   await long

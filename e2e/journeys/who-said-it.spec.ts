@@ -19,9 +19,9 @@ test.beforeEach(async ({ page, signIn }) => {
   await page.getByLabel("Questions answered by").selectOption("patient");
 });
 
-test("while typing, the safer of two answers counts, and both are said where they stand", async ({
-  page,
-}) => {
+test("while typing, the safer of two answers counts, and both are said where they stand", {
+  tag: "@long",
+}, async ({ page }) => {
   const strip = page.getByRole("complementary", { name: "Verdict and state of the form" });
   const disagree = strip.getByRole("region", { name: "Sources disagree" });
 
