@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { useForm } from "@/components/form/form-context";
+import { formDataAt } from "@/components/form/form-data-at";
 import { draftValues } from "@/lib/features/drafts/draft-values";
 import type { Keeper } from "./keeper";
 
@@ -13,7 +14,7 @@ export function FormWatch({ keeper }: { readonly keeper: Keeper }) {
   useEffect(() => {
     const form = here.current?.closest("form");
     if (!form) return;
-    const read = () => keeper.change(draftValues(new FormData(form)));
+    const read = (event: Event) => keeper.change(draftValues(formDataAt(event, form)));
     form.addEventListener("input", read);
     return () => form.removeEventListener("input", read);
   }, [keeper]);

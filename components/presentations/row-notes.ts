@@ -31,12 +31,15 @@ export function createRowNotes(): RowNotesStore {
     notes: () => notes,
     publish: (live) => {
       const before = notes;
-      notes = new Map(
+      const after = new Map(
         (live ? notesOf(live) : []).map(([id, note]) => {
           const same = before.get(id);
           return [id, same?.words === note.words ? same : note];
         }),
       );
+      if (after.size === before.size && [...after].every(([id, note]) => before.get(id) === note))
+        return;
+      notes = after;
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -9,7 +9,7 @@ import { measureTicks } from "./measure-ticks.ts";
 import { openIntake } from "./open-intake.ts";
 import { serveForBench } from "./serve-for-bench.ts";
 
-const ticks = 30;
+const ticks = 90;
 const goal = 50;
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
