@@ -17,7 +17,7 @@ export function QuestionSection({ section, number, children }: Props) {
     <section
       id={anchor}
       aria-labelledby={`${anchor}-title`}
-      className="mb-6 border-t border-control bg-surface"
+      className="mb-6 border-t border-control bg-surface [contain-intrinsic-size:auto_40rem] [content-visibility:auto]"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line px-3 py-2">
         <h2 id={`${anchor}-title`} className="font-semibold">

@@ -101,12 +101,15 @@ test.describe("without the server", () => {
     tag: "@long",
   }, async ({ page, context }) => {
     await expect(page.getByRole("region", { name: "Tier so far" })).toBeVisible();
-    await context.setOffline(true);
+    await page.route("**/*", (route) => route.abort("internetdisconnected"));
     await answer(page, saddle, "Yes");
     await expect(status(page)).toContainText("kept in this browser");
     const next = await context.newPage();
-    await page.close({ runBeforeUnload: false });
-    await context.setOffline(false);
+    // Closed, the tab would still send what it holds.
+    const crashed = page.waitForEvent("crash");
+    const session = await context.newCDPSession(page);
+    session.send("Page.crash").catch(() => undefined);
+    await crashed;
     await next.goto(intake);
     await expect(tri(next, saddle).getByLabel("Yes", { exact: true })).toBeChecked();
     await expect(status(next)).toContainText(/Recovered from this browser \(\d\d:\d\d\)\. Saved/);
