@@ -15,7 +15,7 @@ export function PatientSheetScreen({ view }: { readonly view: PresentationView }
         <span className="screen-only">To print and go through together. It names no tier.</span>
       }
       actions={
-        <span className="screen-only flex gap-2">
+        <span className="screen-only flex flex-wrap gap-2">
           <TextLink href={`/presentations/${view.id}`} look={buttonClass("secondary")}>
             Back to the assessment
           </TextLink>

@@ -27,7 +27,7 @@ export function LoopItem({ loop, may, place, people, selectedBy }: Props) {
   return (
     <li className="flex border-b border-line text-sm leading-4.5 focus-within:bg-accent-soft">
       {selectedBy ? <SelectLoop loop={loop} form={selectedBy} /> : null}
-      <div className="grid min-h-9 min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5">
+      <div className="grid min-h-9 min-w-0 flex-1 grid-cols-[minmax(min(55%,11rem),1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5">
         <p className="min-w-0 text-base leading-5 font-medium">
           {place === "presentation" ? shortTitle(loop) : <Title loop={loop} />}
         </p>

@@ -7,7 +7,7 @@ interface Props {
 /** Names and values in two columns. What there is none of is spelt out, not left blank. */
 export function FactsList({ facts }: Props) {
   return (
-    <dl className="grid max-w-[75ch] gap-x-6 border-t border-line sm:grid-cols-[9rem_minmax(0,1fr)]">
+    <dl className="grid max-w-[75ch] grid-cols-[minmax(0,1fr)] gap-x-6 border-t border-line sm:grid-cols-[9rem_minmax(0,1fr)]">
       {facts.map(({ name, value }) => (
         <div
           key={name}

@@ -20,7 +20,7 @@ export function RequestScreen({ request, shownAt, canAnswer }: Props) {
       title={`Request: ${request.title}`}
       summary={<span className="screen-only">One sheet for the department, to print or send.</span>}
       actions={
-        <span className="screen-only flex gap-2">
+        <span className="screen-only flex flex-wrap gap-2">
           <TextLink href={`/presentations/${presentationId}`} look={buttonClass("secondary")}>
             Back to the assessment
           </TextLink>

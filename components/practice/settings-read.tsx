@@ -7,7 +7,7 @@ import { intervalList, ownWords } from "./interval-labels";
 export function SettingsRead({ settings }: { readonly settings: SettingsView }) {
   const { phones, intervals } = settings;
   return (
-    <dl className="grid max-w-[75ch] grid-cols-[12rem_minmax(0,1fr)] gap-y-2 border-t border-line pt-3">
+    <dl className="grid max-w-[75ch] grid-cols-[minmax(0,12rem)_minmax(0,1fr)] gap-x-3 gap-y-2 border-t border-line pt-3">
       <Row term="Name">{settings.name}</Row>
       <Row term="Time zone">{settings.timeZone}</Row>
       <Row term="Guideline profile">{settings.guidelineProfile}</Row>

@@ -25,7 +25,7 @@ export function ChoicesRow({ question }: { readonly question: Question }) {
         {question.id === "pain_region" ? (
           <BodyMap options={question.options} boxOf={boxOf} />
         ) : null}
-        <div className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(11.5rem,1fr))] gap-x-4">
+        <div className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(min(100%,11.5rem),1fr))] gap-x-4">
           {question.options.map((option) => (
             <label key={option.value} className="touchable flex min-h-7 items-center gap-2">
               <input

@@ -13,7 +13,7 @@ export function optionId(question: FoundQuestion | undefined): string {
 }
 
 const panel =
-  "absolute top-full left-0 z-30 mt-1 max-w-[calc(100vw-2rem)] border border-control bg-surface";
+  "absolute top-full left-0 z-30 mt-1 max-w-[calc(100vw-6rem)] border border-control bg-surface";
 const option =
   "touchable flex min-h-8 cursor-pointer items-baseline justify-between gap-4 border-b border-line px-2.5 py-1 last:border-b-0 hover:bg-sunken aria-selected:bg-accent aria-selected:text-on-accent";
 
