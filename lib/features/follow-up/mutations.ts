@@ -5,6 +5,7 @@ import { inPractice, type Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
+import { unreviewed } from "../results/unreviewed.ts";
 import { coversNow } from "./absences.ts";
 import { changeLoop, findOpenLoop } from "./change-loop.ts";
 import { closingState, nextStates } from "./loop-transitions.ts";
@@ -17,7 +18,10 @@ interface Options {
   readonly at?: Date;
 }
 
-/** Closes a loop by its outcome, and opens the next recheck with it where one is needed. */
+/**
+ * Closes a loop by its outcome, and opens the next recheck with it where one is needed. AppError "invalid" while a
+ * result in it waits for its review: closed, nothing would call for that any more.
+ */
 export async function closeLoop(
   actor: Actor,
   input: ClosingInput,
@@ -39,12 +43,21 @@ async function close(
   const loop = await findOpenLoop(tx, actor, id, version);
   const covers = await coversNow(tx, actor, loop.ownerId);
   if (!canClose(actor, loop, covers)) throw new AppError("forbidden", `close loop ${id}`);
+  await requireReviewed(tx, actor, id);
   const state = closingState(outcome);
   const change = { kind: "closed", state, outcome, note, at: given } as const;
   const { at } = await changeLoop(tx, actor, loop, change);
   const next = await openNextRecheck(tx, actor, loop, outcome, at);
   await recordAudit(tx, actor, "loop.closed", "loop", id, { outcome, next: next?.id ?? null });
   return { id };
+}
+
+async function requireReviewed(tx: Tx, { practiceId }: Actor, id: string) {
+  const waiting = await tx.result.count({ where: { practiceId, followUpId: id, ...unreviewed } });
+  if (waiting === 0) return;
+  throw new AppError("invalid", `loop ${id}: a result waits for its review`, {
+    outcome: ["A result in this loop has not been reviewed: review it first, then close"],
+  });
 }
 
 /** Takes an open loop one or more steps on. A step that cannot follow is an AppError "invalid". */

@@ -94,14 +94,18 @@ describe("a review", () => {
     expect(await waitingIn(presentationId)).toBe(0);
   });
 
-  it("is still asked for after its loop was closed", async () => {
+  it("comes before its loop is closed", async () => {
     const { presentationId, loopId } = await entered(raised);
-    const loop = (await loopsOf(clinician, presentationId)).find(({ id }) => id === loopId);
-    if (!loop) throw new Error("no loop");
-    await closeLoop(clinician, closing(loop));
+    const close = async () => {
+      const loop = (await loopsOf(clinician, presentationId)).find(({ id }) => id === loopId);
+      if (!loop) throw new Error("no loop");
+      return closeLoop(clinician, closing(loop));
+    };
+    const outcome = [expect.stringContaining("has not been reviewed")];
+    await expect(close()).rejects.toMatchObject({ code: "invalid", fieldErrors: { outcome } });
     expect(await waitingIn(presentationId)).toBe(1);
     await reviewResults(clinician, await reviewOf(clinician, loopId));
-    expect(await waitingIn(presentationId)).toBe(0);
+    await close();
     expect(await stateOf(presentationId, loopId)).toBe("closed");
   });
 
