@@ -32,7 +32,7 @@ test.describe("without a network", () => {
       await page.getByRole("button", exact).first().click();
       await expect(page.getByRole("alert").filter({ hasText: "No answer" })).toContainText(said);
       if (lose === "before") await context.setOffline(false);
-      else await page.unrouteAll();
+      else await page.unrouteAll({ behavior: "wait" });
       await page.getByRole("button", exact).first().click();
     };
     const kept = /still here: send it again, it is kept only once/;
