@@ -106,7 +106,7 @@ const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, read
     ],
     "deciding on a recommendation": [
       action(
-        () => decisionInput(today(clinician.timeZone)),
+        () => decisionInput(today(clinician.timeZone), "day first"),
         "recommendation.decide",
         decideRecommendation,
       ),

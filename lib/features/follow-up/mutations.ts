@@ -43,15 +43,16 @@ async function close(
   const loop = await findOpenLoop(tx, actor, id, version);
   const covers = await coversNow(tx, actor, loop.ownerId);
   if (!canClose(actor, loop, covers)) throw new AppError("forbidden", `close loop ${id}`);
-  await requireReviewed(tx, actor, id);
   const state = closingState(outcome);
   const change = { kind: "closed", state, outcome, note, at: given } as const;
   const { at } = await changeLoop(tx, actor, loop, change);
+  await requireReviewed(tx, actor, id);
   const next = await openNextRecheck(tx, actor, loop, outcome, at);
   await recordAudit(tx, actor, "loop.closed", "loop", id, { outcome, next: next?.id ?? null });
   return { id };
 }
 
+/** Once the change holds the loop, no result can come in beside it. */
 async function requireReviewed(tx: Tx, { practiceId }: Actor, id: string) {
   const waiting = await tx.result.count({ where: { practiceId, followUpId: id, ...unreviewed } });
   if (waiting === 0) return;

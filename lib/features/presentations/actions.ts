@@ -6,6 +6,7 @@ import { createAction } from "../../platform/action.ts";
 import type { ActionState } from "../../platform/action-state.ts";
 import { today } from "../../platform/dates.ts";
 import { AppError } from "../../platform/errors.ts";
+import { dayOrderOf } from "../patients/schema.ts";
 import { findAmendmentConflict } from "./amend-conflict.ts";
 import type { AmendmentConflict } from "./amend-conflict-view.ts";
 import { amendmentInput } from "./amend-schema.ts";
@@ -52,7 +53,7 @@ const conflictMessage =
   "Not recorded yet: somebody else amended this presentation while you did. Nothing of either is lost. Look at both below, then record.";
 
 export const decideRecommendationAction = createAction(
-  (actor) => decisionInput(today(actor.timeZone)),
+  (actor) => decisionInput(today(actor.timeZone), dayOrderOf(actor.guidelineProfile)),
   "recommendation.decide",
   async (actor, input) => {
     const { id } = await decideRecommendation(actor, input);

@@ -3,7 +3,8 @@ import { decisionInput } from "./decision-schema.ts";
 
 const id = "0b5c1c0e-8a60-4d39-9a6e-5f5f3a1f4c11";
 const form = { recommendationId: id, idempotencyKey: id, version: "1", decision: "declined" };
-const read = (changes: object) => decisionInput("2026-07-10").safeParse({ ...form, ...changes });
+const read = (changes: object, order: "day first" | "month first" = "day first") =>
+  decisionInput("2026-07-10", order).safeParse({ ...form, ...changes });
 const fields = (changes: object) => read(changes).error?.issues.map(({ path }) => path[0]) ?? [];
 const words = (changes: object) => read(changes).error?.issues[0]?.message;
 
@@ -15,6 +16,12 @@ describe("a decision", () => {
     expect(fields({ reason: "other", note: "  " })).toEqual(["note"]);
     expect(fields({ reason: "other", note: "scanned yesterday" })).toEqual([]);
     expect(fields({ reason: "patient-contraindication" })).toEqual([]);
+  });
+
+  it("reads a day in numbers as the practice writes it", () => {
+    const changes = { reason: "action-completed", happenedOn: "04/05/2026" };
+    expect(read(changes).data?.happenedOn).toBe("2026-05-04");
+    expect(read(changes, "month first").data?.happenedOn).toBe("2026-04-05");
   });
 
   it("takes no code that is only kept from before", () => {

@@ -3,6 +3,7 @@ import { ageOn } from "../../platform/dates.ts";
 import { parseDay } from "../../platform/parse-day.ts";
 import { cleanLine, textInput } from "../../platform/text-input.ts";
 import { versionInput } from "../../platform/version-input.ts";
+import type { DayOrder } from "../patients/schema.ts";
 import { type DeclineReason, declineReasons, isInHand } from "./decision-reasons.ts";
 
 /** What deciding on one suggestion takes, from a form or from code. */
@@ -25,7 +26,7 @@ const longestTitle = 200;
 const longestLife = 130;
 
 /** Accepting, declining or doing otherwise. A reason is for the last two; "other" needs a note, what is in hand its day. */
-export function decisionInput(today: string) {
+export function decisionInput(today: string, order: DayOrder) {
   return z
     .object({
       recommendationId: z.uuid("Choose a recommendation"),
@@ -37,9 +38,9 @@ export function decisionInput(today: string) {
         .default("")
         .transform((reason) => reason || null),
       note: textInput("the note", 2000).transform((note) => note.trim()),
-      happenedOn: dayInput("the day it was ordered or done"),
+      happenedOn: dayInput("the day it was ordered or done", order),
       instead: textInput("what is done instead", longestTitle).transform(cleanLine),
-      expectedOn: dayInput("the day the result is expected"),
+      expectedOn: dayInput("the day the result is expected", order),
     })
     .superRefine((input, context) => {
       for (const [path, message] of problems(input, today))
@@ -48,13 +49,13 @@ export function decisionInput(today: string) {
     .transform(withoutStrayDays);
 }
 
-function dayInput(what: string) {
+function dayInput(what: string, order: DayOrder) {
   return z
     .string()
     .default("")
     .transform((typed, context) => {
       if (typed.trim() === "") return null;
-      const day = parseDay(typed, "day first");
+      const day = parseDay(typed, order);
       if (!day) context.addIssue(`Enter ${what} as 05-Apr-2026 or 2026-04-05`);
       return day;
     });

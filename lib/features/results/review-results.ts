@@ -115,7 +115,7 @@ function requireNothingAbnormal(
   });
 }
 
-/** As far as the loop is still open and the step can follow: closing one does not wait for its results. */
+/** As far as the loop is still open and the step can follow: a correction may come after it was closed. */
 async function takeOn(
   tx: Tx,
   actor: Actor,

@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { inPractice } from "../../platform/db.ts";
 import { newDraft } from "../drafts/testing/fictional-draft.ts";
 import { handOver } from "../follow-up/hand-over.ts";
-import { progressLoop } from "../follow-up/mutations.ts";
-import { acceptFirst, handing, loopsOf, step } from "../follow-up/testing/fictional-loops.ts";
+import { closeLoop, progressLoop } from "../follow-up/mutations.ts";
+import {
+  acceptFirst,
+  closing,
+  handing,
+  loopsOf,
+  step,
+} from "../follow-up/testing/fictional-loops.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { newPatient } from "../presentations/testing/fictional-record.ts";
 import { addMember, deactivateMember } from "../team/mutations.ts";
@@ -47,6 +53,18 @@ describe("the sweep finds", () => {
     await acceptFirst(practice.clinician, practice.presentation, 100);
     await practice.tick(days(9) + 1);
     expect(await running(practice)).not.toContain("suggestion_undecided phone");
+  });
+
+  it("what is required and was ordered in error only", async () => {
+    const practice = await practiceWith();
+    await acceptFirst(practice.clinician, practice.presentation, 100);
+    await practice.tick(days(9));
+    expect(await running(practice)).not.toContain("suggestion_undecided phone");
+    const [order] = await ordersOf(practice);
+    if (!order) throw new Error("nothing was ordered");
+    await closeLoop(practice.clinician, closing(order, { outcome: "entered_in_error" }));
+    await practice.tick(days(9) + 1);
+    expect(await running(practice)).toContain("suggestion_undecided phone");
   });
 
   it("in an emergency what is undecided after ten minutes, and calls who recorded it", async () => {

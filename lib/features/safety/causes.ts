@@ -91,7 +91,7 @@ function ownerless(open: Prisma.Sql): Prisma.Sql {
 const clockOfTier = Prisma.sql`(array['PT24H', 'P7D', 'P14D', 'P28D', 'P28D'])[presentation.tier_rank + 1]`;
 
 /**
- * Of each presentation with a required suggestion that nobody decided on: the one that is due first, since it was
+ * Of each presentation with a required suggestion that nobody decided on, or only by an order in error: the one that is due first, since it was
  * first suggested. In an emergency its recorder is called after a few minutes.
  */
 function undecided(practiceId: string): Prisma.Sql {
@@ -115,7 +115,11 @@ function undecided(practiceId: string): Prisma.Sql {
         and same.presentation_id = presentation.id and same.code = recommendation.code
         and same.advice = 'required') since
     where presentation.practice_id = ${practiceId}::uuid and presentation.open_loops > 0
-      and recommendation.advice = 'required' and recommendation.decision is null
+      and recommendation.advice = 'required'
+      and (recommendation.decision is null or exists (
+        select from loop made
+        where made.practice_id = recommendation.practice_id and made.id = recommendation.loop_id
+          and made.outcome = 'entered_in_error'))
       and recommendation.assessment_id = (
         select id from assessment
         where assessment.practice_id = presentation.practice_id
