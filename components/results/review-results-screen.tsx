@@ -16,7 +16,7 @@ import { summaryContent } from "@/lib/features/summaries/content";
 import type { SourceLine } from "@/lib/features/summaries/evidence-view";
 import type { SummaryContent } from "@/lib/features/summaries/view";
 import type { ResultAbilities } from "./result-abilities";
-import { ResultItem } from "./result-item";
+import { ResultItems } from "./result-items";
 import { ReviewForm } from "./review-form";
 import { RulesOnResults } from "./rules-on-results";
 
@@ -60,16 +60,7 @@ export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
         <div className="min-w-0 space-y-7">
           {waiting.length > 0 ? (
             <Section id="waiting" title="Not reviewed" aside={counted(waiting.length)}>
-              <ul className="border-t border-line">
-                {waiting.map((result) => (
-                  <ResultItem
-                    key={result.id}
-                    presentationId={view.id}
-                    result={result}
-                    mayCorrect={may.enter}
-                  />
-                ))}
-              </ul>
+              <ResultItems results={waiting} presentationId={view.id} mayCorrect={may.enter} />
             </Section>
           ) : null}
           {waiting.length > 0 && may.review ? (
@@ -86,16 +77,7 @@ export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
           ) : null}
           {done.length > 0 ? (
             <Section id="done" title="Reviewed or corrected" aside={counted(done.length)}>
-              <ul className="border-t border-line">
-                {done.map((result) => (
-                  <ResultItem
-                    key={result.id}
-                    presentationId={view.id}
-                    result={result}
-                    mayCorrect={may.enter}
-                  />
-                ))}
-              </ul>
+              <ResultItems results={done} presentationId={view.id} mayCorrect={may.enter} />
             </Section>
           ) : null}
           {waiting.length + done.length === 0 ? <NothingEntered read={read} may={may} /> : null}

@@ -73,8 +73,8 @@ export function identityOf({
 
 /**
  * The decision that holds for a suggestion made again, or null when it has to be decided again. An open loop stays
- * the one loop of its obligation. An order entered in error is none. What was declined, or is closed, is asked again on stronger grounds only: one more
- * rule that is no less urgent, a shorter clock, or required instead of to consider.
+ * the one loop of its obligation. An order entered in error is none. What was declined, or is closed, is asked again on
+ * stronger grounds only: one more rule that is no less urgent, a shorter clock, or required instead of to consider.
  */
 export function carriedFrom(decided: readonly Decided[], suggested: Suggested): Decided | null {
   const before = decided.find((one) => identityOf(one) === identityOf(suggested));

@@ -19,7 +19,8 @@ interface Options {
 /**
  * Accepting opens a loop that the actor owns, due from the recording. Declining needs a coded reason; what is in hand
  * already, or done in its place, is followed up by a loop as well. What was declined may still be accepted; what has a
- * loop is closed through it, and open to be decided again when that was entered in error. Every decision is kept as an event, whatever is decided later.
+ * loop is closed through it, and open to be decided again when that was entered in error. Every decision is kept as an
+ * event, whatever is decided later.
  */
 export async function decideRecommendation(
   actor: Actor,
