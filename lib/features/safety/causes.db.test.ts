@@ -14,6 +14,7 @@ import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { newPatient } from "../presentations/testing/fictional-record.ts";
 import { addMember, deactivateMember } from "../team/mutations.ts";
 import { newMember } from "../team/testing/fictional-team.ts";
+import { listAlarmsToMe } from "./queries.ts";
 import { alarmsOf, practiceWith, stepsOf } from "./testing/fictional-alarms.ts";
 
 type Practice = Awaited<ReturnType<typeof practiceWith>>;
@@ -65,6 +66,9 @@ describe("the sweep finds", () => {
     await closeLoop(practice.clinician, closing(order, { outcome: "entered_in_error" }));
     await practice.tick(days(9) + 1);
     expect(await running(practice)).toContain("suggestion_undecided phone");
+    const { rows } = await listAlarmsToMe(practice.clinician, practice.later(days(9) + 1));
+    const [told] = rows.filter(({ rule }) => rule === "suggestion_undecided");
+    expect(told?.title).toMatch(/^(?!Decided since)\S/);
   });
 
   it("in an emergency what is undecided after ten minutes, and calls who recorded it", async () => {

@@ -5,16 +5,17 @@ import type { Actor } from "../../platform/actor.ts";
 import { dayOf, dayOfColumn, momentOf } from "../../platform/dates.ts";
 import { dueView } from "../follow-up/due-text.ts";
 import { identitySelect, toPatientIdentity } from "../patients/to-patient-identity.ts";
+import { undecided } from "../presentations/decided-in-error.ts";
 import type { Rung } from "./ladder.ts";
 import type { AlarmRule } from "./rules.ts";
 import type { AlarmRow } from "./view.ts";
 
-const undecided = {
+const whatIsUndecided = {
   orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
   take: 1,
   select: {
     recommendations: {
-      where: { advice: "required", decision: null },
+      where: { advice: "required", ...undecided },
       orderBy: { position: "asc" },
       select: { label: true },
     },
@@ -36,7 +37,7 @@ export const alarmSelect = {
   patient: { select: identitySelect },
   loop: { select: { title: true, dueAt: true, dueOn: true } },
   draft: { select: { tier: true, author: { select: { name: true } } } },
-  presentation: { select: { tier: true, assessments: undecided } },
+  presentation: { select: { tier: true, assessments: whatIsUndecided } },
 } satisfies Prisma.AlarmSelect;
 
 type Row = Prisma.AlarmGetPayload<{ select: typeof alarmSelect }>;
