@@ -1,17 +1,12 @@
-import type { AlarmRow } from "@/lib/features/safety/view";
-import { AlarmItem } from "./alarm-item";
+import type { PatientAlarms as Alarms } from "@/lib/features/safety/view";
+import { PatientAlarms } from "./patient-alarms";
 
-interface Props {
-  readonly alarms: readonly AlarmRow[];
-  readonly mayReceive: boolean;
-}
-
-/** Alarms, one after another. */
-export function AlarmList({ alarms, mayReceive }: Props) {
+/** Patients with alarms, one after another. */
+export function AlarmList({ patients }: { readonly patients: readonly Alarms[] }) {
   return (
     <ul className="border-t border-line bg-surface">
-      {alarms.map((alarm) => (
-        <AlarmItem key={`${alarm.id}-${alarm.version}`} {...{ alarm, mayReceive }} />
+      {patients.map((alarms) => (
+        <PatientAlarms key={alarms.patient.id} {...alarms} />
       ))}
     </ul>
   );

@@ -1,9 +1,8 @@
 import { Page } from "@/components/layout/page";
-import { countWords } from "@/components/table/count-words";
 import { Paging } from "@/components/table/paging";
 import { Empty } from "@/components/ui/empty";
-import type { Page as ListPage } from "@/lib/features/review/view";
-import type { AlarmRow, SafetyHealth, SweepView } from "@/lib/features/safety/view";
+import type { AlarmPage, SafetyHealth, SweepView } from "@/lib/features/safety/view";
+import { alarmCountWords } from "./alarm-count-words";
 import { AlarmList } from "./alarm-list";
 import { SafetyLine } from "./safety-line";
 import { SweepForm } from "./sweep-form";
@@ -11,7 +10,7 @@ import { SweepList } from "./sweep-list";
 import { WorkerNotice } from "./worker-notice";
 
 interface Props {
-  readonly page: ListPage<AlarmRow>;
+  readonly page: AlarmPage;
   readonly health: SafetyHealth;
   readonly sweeps: readonly SweepView[];
   /** Of the form that sweeps now; null for a role that may not. */
@@ -20,11 +19,10 @@ interface Props {
 
 /** Everything the practice has not acted on in time, and the sweeps that looked for it. */
 export function AlarmsScreen({ page, health, sweeps, sweepKey }: Props) {
-  const total = countWords(page.count, "running alarm", "running alarms");
   return (
     <Page
       title="Alarms"
-      summary="What was not acted on in time, by tier and due time. An alarm ends when the thing is done."
+      summary="What was not acted on in time, by patient, tier and due time. An alarm ends when the thing is done."
       actions={sweepKey ? <SweepForm idempotencyKey={sweepKey} /> : null}
     >
       <WorkerNotice health={health} />
@@ -35,11 +33,11 @@ export function AlarmsScreen({ page, health, sweeps, sweepKey }: Props) {
         </Empty>
       ) : (
         <>
-          <AlarmList alarms={page.rows} mayReceive />
+          <AlarmList patients={page.rows} />
           <Paging
             first={page.first ? null : "/alarms"}
             next={page.next === null ? null : `/alarms?after=${page.next}`}
-            words={`${page.rows.length} shown of ${total}`}
+            words={`${page.rows.length} of them shown: ${alarmCountWords(page.counts)}`}
           />
         </>
       )}

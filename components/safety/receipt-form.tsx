@@ -3,25 +3,30 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Submit } from "@/components/form/submit";
 import { confirmReceiptAction } from "@/lib/features/safety/actions";
+import type { AlarmRow } from "@/lib/features/safety/view";
 
 interface Props {
-  readonly alarmId: string;
-  readonly version: number;
+  /** As they are on the screen. */
+  readonly alarms: readonly Pick<AlarmRow, "id" | "version">[];
   readonly idempotencyKey: string;
   /** Heard after "Seen", where it repeats on the page. */
   readonly about: string;
 }
 
-/** One press: who has seen it is recorded. */
-export function ReceiptForm({ alarmId, version, idempotencyKey, about }: Props) {
+/** One press: who has seen them is recorded. */
+export function ReceiptForm({ alarms, idempotencyKey, about }: Props) {
+  const what = alarms.length === 1 ? "Seen" : `Seen, all ${alarms.length}`;
   return (
-    <ActionForm action={confirmReceiptAction} prefix={`seen-${alarmId}-`}>
-      <input type="hidden" name="alarmId" value={alarmId} />
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <Submit variant="secondary" label={`Seen: ${about}`}>
-        Seen
-      </Submit>
-    </ActionForm>
+    <div className="screen-only shrink-0">
+      <ActionForm action={confirmReceiptAction} prefix={`seen-${alarms[0]?.id}-`}>
+        {alarms.map(({ id, version }) => (
+          <input key={id} type="hidden" name={`version.${id}`} value={version} />
+        ))}
+        <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+        <Submit variant="secondary" label={`${what}: ${about}`}>
+          {what}
+        </Submit>
+      </ActionForm>
+    </div>
   );
 }

@@ -26,13 +26,14 @@ test("a raised calcium that nobody acted on climbs to the lead, who says to have
   await signIn("reviewer");
   await page.goto("/follow-up");
   await page.getByRole("link", { name: /^\d alarms to you$/ }).click();
-  const alarm = toMe(page).filter({ hasText: "Required and nobody decided" });
-  await expect(alarm).toContainText("TESTPATIENT, Cal");
+  const alarm = toMe(page).filter({ hasText: "TESTPATIENT, Cal" });
+  await expect(alarm).toContainText("Required and nobody decided");
   await expect(alarm).toContainText("Test Clinician");
   await expect(alarm).toContainText("Safety lead called");
-  await alarm.getByRole("button", { name: /^Seen: / }).click();
+  await alarm.getByRole("button", { name: /^Seen, all \d: / }).click();
   await expect(alarm).toContainText("Seen by Test Reviewer");
   await expect(alarm.getByRole("button")).toHaveCount(0);
+  await expect(alarm).toContainText("Due and not done");
 
   await page.goto("/alarms");
   await page.getByRole("button", { name: "Run the sweep now" }).click();

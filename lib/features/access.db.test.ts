@@ -686,7 +686,7 @@ const ways: readonly Way[] = [
     ability: "alarm.receive",
     elsewhere: "not-found",
     run: (actor, { alarm }) =>
-      confirmReceipt(actor, { alarmId: alarm, version: 1, idempotencyKey: randomUUID() }),
+      confirmReceipt(actor, { version: { [alarm]: 1 }, idempotencyKey: randomUUID() }),
   },
   {
     name: "sweepNow",

@@ -66,8 +66,9 @@ describe("the sweep finds", () => {
     await closeLoop(practice.clinician, closing(order, { outcome: "entered_in_error" }));
     await practice.tick(days(9) + 1);
     expect(await running(practice)).toContain("suggestion_undecided phone");
-    const { rows } = await listAlarmsToMe(practice.clinician, practice.later(days(9) + 1));
-    const [told] = rows.filter(({ rule }) => rule === "suggestion_undecided");
+    const { patients } = await listAlarmsToMe(practice.clinician, practice.later(days(9) + 1));
+    const alarms = patients.flatMap((patient) => patient.alarms);
+    const [told] = alarms.filter(({ rule }) => rule === "suggestion_undecided");
     expect(told?.title).toMatch(/^(?!Decided since)\S/);
   });
 

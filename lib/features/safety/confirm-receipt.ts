@@ -7,26 +7,26 @@ import { inPractice, type Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { can, requireAbility } from "../../platform/permissions.ts";
-import { eventOf } from "./alarm-steps.ts";
+import { eventOf, type KeptAlarm } from "./alarm-steps.ts";
 import { callsMe, openAlarms, readCalls } from "./called.ts";
 import type { Rung } from "./ladder.ts";
 import { takeTurns } from "./raise-alarms.ts";
+import { type AlarmRule, alarmRuleLabels } from "./rules.ts";
 import { rungLabels } from "./rung-words.ts";
 import type { ReceiptInput } from "./schema.ts";
 import { timeBox } from "./time-boxes.ts";
 
 /**
- * Somebody who is called, or a reviewer, has seen the alarm on its present rung. It stays until something was done,
- * climbs no further for one time box of its tier, and then asks again. Throws AppError "conflict" with what it is
- * now when it climbed, was seen or was cleared meanwhile.
+ * Somebody who is called, or a reviewer, has seen these alarms on their present rungs. They stay until something was
+ * done, climb no further for one time box of their tier, and then ask again. Throws AppError "conflict" with what
+ * they are now when one climbed, was seen or was cleared meanwhile; then none counts as seen. The id is the first alarm's.
  */
 export async function confirmReceipt(
   actor: Actor,
-  input: ReceiptInput,
+  { idempotencyKey: key, ...body }: ReceiptInput,
   at = new Date(),
 ): Promise<{ id: string }> {
   requireAbility(actor, "alarm.receive");
-  const { idempotencyKey: key, ...body } = input;
   return inPractice(actor, async (tx) => {
     await takeTurns(tx, actor.practiceId);
     return once(tx, actor, { key, work: "confirmReceipt", body }, () =>
@@ -38,19 +38,31 @@ export async function confirmReceipt(
 async function receive(
   tx: Tx,
   actor: Actor,
-  { alarmId: id, version }: Omit<ReceiptInput, "idempotencyKey">,
+  { version: versions }: Omit<ReceiptInput, "idempotencyKey">,
   at: Date,
 ) {
   const { practiceId } = actor;
-  const alarm = await tx.alarm.findFirst({
-    where: { practiceId, id },
+  const ids = Object.keys(versions);
+  const alarms = await tx.alarm.findMany({
+    where: { practiceId, id: { in: ids } },
+    orderBy: { id: "asc" },
     include: { receiptBy: { select: { name: true } } },
   });
-  if (!alarm) throw new AppError("not-found", `alarm ${id}`);
-  if (!can(actor, "safety.sweep") && !alarm.clearedAt && !(await isCalled(tx, actor, id, at)))
-    throw new AppError("forbidden", `receipt of alarm ${id}`);
-  if (alarm.version !== version || alarm.clearedAt || alarm.receiptAt)
-    throw changedMeanwhile(alarm, actor.timeZone);
+  const [first] = alarms;
+  if (!first || alarms.length < ids.length) throw new AppError("not-found", `one of alarms ${ids}`);
+  const running = alarms.filter(({ clearedAt }) => !clearedAt).map(({ id }) => id);
+  if (!can(actor, "safety.sweep") && !(await areCalling(tx, actor, running, at)))
+    throw new AppError("forbidden", `receipt of alarms ${ids}`);
+  const changed = alarms.filter(
+    ({ id, version, clearedAt, receiptAt }) => version !== versions[id] || clearedAt || receiptAt,
+  );
+  if (changed.length > 0) throw changedMeanwhile(changed, actor.timeZone);
+  for (const alarm of alarms) await keepReceipt(tx, actor, alarm, at);
+  return { id: first.id };
+}
+
+async function keepReceipt(tx: Tx, actor: Actor, alarm: KeptAlarm, at: Date): Promise<void> {
+  const { practiceId, id, version, presentationId: presentation, loopId: loop, rung } = alarm;
   const nextAt = new Date(at.getTime() + timeBox(alarm.tierRank));
   await tx.alarm.updateMany({
     where: { practiceId, id, version },
@@ -58,33 +70,33 @@ async function receive(
   });
   const event = eventOf(alarm, "receipt", alarm.rung, at, actor.id);
   await tx.alarmEvent.create({ data: event, select: { version: true } });
-  const { presentationId: presentation, loopId: loop, rung } = alarm;
   await recordAudit(tx, actor, "alarm.received", "alarm", id, { presentation, loop, rung });
-  return { id };
 }
 
-async function isCalled(tx: Tx, actor: Actor, id: string, now: Date): Promise<boolean> {
+/** Whether each of them calls this person now. */
+async function areCalling(tx: Tx, actor: Actor, ids: string[], now: Date): Promise<boolean> {
   const mine = callsMe(actor.id, await readCalls(tx, actor, now));
-  const found = await tx.$queryRaw<unknown[]>(
-    Prisma.sql`select 1 ${openAlarms(actor.practiceId)} and alarm.id = ${id}::uuid ${mine}`,
-  );
-  return found.length > 0;
+  const found = await tx.$queryRaw<unknown[]>(Prisma.sql`
+    select 1 ${openAlarms(actor.practiceId)} and alarm.id = any (${ids}::uuid[]) ${mine}`);
+  return found.length === ids.length;
 }
 
-interface Changed {
-  readonly id: string;
-  readonly rung: string;
-  readonly clearedAt: Date | null;
-  readonly receiptAt: Date | null;
+interface Changed extends KeptAlarm {
   readonly receiptBy: { readonly name: string } | null;
 }
 
-function changedMeanwhile(alarm: Changed, timeZone: string): AppError {
-  const { id, rung, clearedAt, receiptAt, receiptBy } = alarm;
-  const words = clearedAt
-    ? `What it was about is done: the alarm ended at ${momentOf(clearedAt, timeZone).text}`
-    : receiptAt
-      ? `${receiptBy?.name} said so at ${momentOf(receiptAt, timeZone).text}`
-      : `It has climbed meanwhile: ${rungLabels[rung as Rung]}. Look at it again`;
-  return new AppError("conflict", `alarm ${id} changed meanwhile`, { form: [words] });
+function changedMeanwhile(changed: readonly Changed[], timeZone: string): AppError {
+  const words = changed.map((alarm) => {
+    const label = alarmRuleLabels[alarm.rule as AlarmRule];
+    return `"${label}" has changed meanwhile, and nothing was marked as seen: ${whatHappened(alarm, timeZone)}`;
+  });
+  return new AppError("conflict", `alarms ${changed.map(({ id }) => id)} changed meanwhile`, {
+    form: words,
+  });
+}
+
+function whatHappened({ rung, clearedAt, receiptAt, receiptBy }: Changed, timeZone: string) {
+  if (clearedAt) return `it is done since ${momentOf(clearedAt, timeZone).text}`;
+  if (receiptAt) return `${receiptBy?.name} said so at ${momentOf(receiptAt, timeZone).text}`;
+  return `it climbed, ${rungLabels[rung as Rung]}. Look at it again`;
 }

@@ -5,6 +5,8 @@ import { closeLoop } from "../follow-up/mutations.ts";
 import { closing } from "../follow-up/testing/fictional-loops.ts";
 import { changeSettings } from "../practice/mutations.ts";
 import { setting } from "../practice/testing/fictional-settings.ts";
+import { answersForTier } from "../presentations/testing/fictional-answers.ts";
+import { newPresentation } from "../presentations/testing/fictional-record.ts";
 import { setAbsence } from "../team/absences.ts";
 import { addMember } from "../team/mutations.ts";
 import { away, newMember } from "../team/testing/fictional-team.ts";
@@ -21,6 +23,7 @@ import {
 } from "./queries.ts";
 import { asWorker } from "./testing/as-worker.ts";
 import { practiceWith } from "./testing/fictional-alarms.ts";
+import type { AlarmRow } from "./view.ts";
 
 type Practice = Awaited<ReturnType<typeof practiceWith>>;
 
@@ -37,7 +40,7 @@ async function staffed() {
   const leads = { safetyLeadId: practice.reviewer.id, deputyId: deputy.id, phone };
   await changeSettings(practice.administrator, setting(leads));
   const called = async () => {
-    const of = async (actor: typeof deputy) => (await listAlarmsToMe(actor)).rows.map(ruleOf);
+    const of = async (actor: typeof deputy) => alarmsIn(await listAlarmsToMe(actor)).map(ruleOf);
     return {
       owner: await of(practice.clinician),
       deputy: await of(deputy),
@@ -46,6 +49,9 @@ async function staffed() {
   };
   return { ...practice, deputy, called };
 }
+
+const alarmsIn = ({ patients }: { patients: readonly { alarms: readonly AlarmRow[] }[] }) =>
+  patients.flatMap(({ alarms }) => alarms);
 
 const ruleOf = ({ rule, rung }: { rule: string; rung: string }) => `${rule} ${rung}`;
 
@@ -69,17 +75,17 @@ describe("alarms to me", () => {
     const cover = await addReviewer(practice, "Test Cover");
     await setAbsence(practice.reviewer, away(practice.clinician, cover));
     await practice.climb(25);
-    expect((await listAlarmsToMe(cover)).rows).toHaveLength(1);
+    expect(alarmsIn(await listAlarmsToMe(cover))).toHaveLength(1);
     expect((await practice.called()).deputy).toEqual([]);
   });
 
   it("name the patient, what it is, whose, the next rung, who saw it and whom to phone", async () => {
     const practice = await staffed();
     await practice.climb(25);
-    const { rows, phones } = await listAlarmsToMe(practice.clinician, practice.later(25));
-    const [row] = rows;
+    const { patients, phones } = await listAlarmsToMe(practice.clinician, practice.later(25));
+    expect(patients).toMatchObject([{ patient: { familyName: "Testpatient" } }]);
+    const row = patients[0]?.alarms[0];
     expect(row).toMatchObject({
-      patient: { familyName: "Testpatient" },
       title: practice.loop.title,
       responsible: "Test Clinician",
       due: { overdue: true },
@@ -88,26 +94,22 @@ describe("alarms to me", () => {
     });
     expect(row?.nextAt).not.toBeNull();
     expect(phones).toMatchObject([{ number: "+44 20 7946 0000" }]);
-    await confirmReceipt(practice.deputy, {
-      ...{ alarmId: row?.id ?? "", version: 1, idempotencyKey: crypto.randomUUID() },
-    });
-    const seen = (await listAlarmsToMe(practice.clinician)).rows[0];
+    await confirmReceipt(practice.deputy, { ...practice.key(), version: { [row?.id ?? ""]: 1 } });
+    const [seen] = alarmsIn(await listAlarmsToMe(practice.clinician));
     expect(seen?.receipt?.by).toBe("Test Deputy");
   });
 
   it("are told by e-mail to the same people, once for all, and not to who has seen them", async () => {
     const practice = await staffed();
     await practice.climb(27);
-    const [alarm] = (await listAlarmsToMe(practice.clinician)).rows;
+    const [alarm] = alarmsIn(await listAlarmsToMe(practice.clinician));
     const told = async () => {
       const ids = [alarm?.id ?? ""];
       const called = await asWorker(() => listCalled(clockworkOf(practice.id), ids));
       return called.map(({ email, alarms }) => `${email.split("-")[0]} ${alarms}`).toSorted();
     };
     expect(await told()).toEqual(["clinician 1", "reviewer 1", "second 1"]);
-    await confirmReceipt(practice.deputy, {
-      ...{ alarmId: alarm?.id ?? "", version: 1, idempotencyKey: crypto.randomUUID() },
-    });
+    await confirmReceipt(practice.deputy, { ...practice.key(), version: { [alarm?.id ?? ""]: 1 } });
     expect(await told()).toEqual([]);
   });
 
@@ -121,19 +123,39 @@ describe("alarms to me", () => {
 });
 
 describe("every running alarm", () => {
-  it("is listed page by page, each once, for reviewers of the practice only", async () => {
+  it("is listed by patient and page by page, each once, for reviewers of the practice only", async () => {
     const practice = await practiceWith();
     const stranger = await practiceWith();
+    await newPresentation(practice.clinician, answersForTier.emergency);
     await practice.tick(9000);
     const first = await listAlarms(practice.reviewer, { size: 1 });
     const second = await listAlarms(practice.reviewer, { size: 1, cursor: first.next });
-    expect([...first.rows, ...second.rows].map(ruleOf).toSorted()).toEqual([
-      "loop_due phone",
-      "suggestion_undecided phone",
+    const rules = ({ rows }: typeof first) => alarmsIn({ patients: rows }).map(ruleOf).toSorted();
+    expect([first.rows.length, second.rows.length, second.next]).toEqual([1, 1, null]);
+    expect(rules(first)).toEqual(["loop_due phone", "suggestion_undecided phone"]);
+    expect(rules(second)).toEqual(rules(first));
+    expect([first, second].map(({ rows }) => rows[0]?.alarms[0]?.tier)).toEqual([
+      "emergency",
+      "urgent",
     ]);
-    expect(second.next).toBeNull();
+    const of = (value: number) => ({ value, capped: false });
+    expect(second.counts).toEqual({ patients: of(2), alarms: of(4) });
     expect((await listAlarms(stranger.reviewer)).rows).toEqual([]);
     await expect(listAlarms(practice.clinician)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("puts a patient with anything unseen before one whose alarms were all seen", async () => {
+    const practice = await practiceWith();
+    const { reviewer, clinician } = practice;
+    await newPresentation(clinician, answersForTier.emergency);
+    await practice.tick(9000);
+    const tiers = async () =>
+      (await listAlarmsToMe(reviewer)).patients.map(({ alarms }) => alarms[0]?.tier);
+    expect(await tiers()).toEqual(["emergency", "urgent"]);
+    const [worst] = (await listAlarmsToMe(reviewer)).patients;
+    const version = Object.fromEntries(worst?.alarms.map(({ id }) => [id, 1]) ?? []);
+    await confirmReceipt(reviewer, { ...practice.key(), version });
+    expect(await tiers()).toEqual(["urgent", "emergency"]);
   });
 });
 

@@ -6,30 +6,36 @@ import { recordAudit } from "../../platform/audit.ts";
 import { cappedCount } from "../../platform/capped-count.ts";
 import { placeInstant, readCursor, writeCursor } from "../../platform/cursor.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
-import type { Count, Page } from "../../platform/page.ts";
+import type { Count } from "../../platform/page.ts";
 import { can, requireAbility } from "../../platform/permissions.ts";
 import { findSettings } from "../practice/find-settings.ts";
+import { groupByPatient, type Placed, placeByPatient } from "./by-patient.ts";
 import { callsMe, openAlarms, readCalls } from "./called.ts";
 import { readHealth, toSweepView } from "./read-health.ts";
-import { alarmSelect, toAlarmRow } from "./to-alarm-row.ts";
-import type { AlarmRow, AlarmsListed, SafetyHealth, SafetyView, SweepView } from "./view.ts";
+import { alarmSelect } from "./to-alarm-row.ts";
+import { toPatientAlarms } from "./to-patient-alarms.ts";
+import type {
+  AlarmCounts,
+  AlarmPage,
+  AlarmsListed,
+  SafetyHealth,
+  SafetyView,
+  SweepView,
+} from "./view.ts";
 
 const longestBlock = 25;
 const pageSize = 50;
 const latestSweeps = 15;
 
-/** The alarms that call the actor: what nobody has seen first, then by tier and due time. */
+/** The alarms that call the actor, by patient: what nobody has seen first, then by tier and due time. */
 export async function listAlarmsToMe(actor: Actor, now = new Date()): Promise<AlarmsListed> {
   requireAbility(actor, "alarm.receive");
   return inPractice(actor, async (tx) => {
     const from = await toMe(tx, actor, now);
-    const found = await tx.$queryRaw<Found[]>(Prisma.sql`
-      select alarm.id, responsible.name as responsible ${from}
-      order by alarm.receipt_at is not null, alarm.tier_rank, alarm.due_by, alarm.id
-      limit ${longestBlock}`);
-    const count = await cappedCount(tx, from);
+    const placed = await placeByPatient(tx, { from, unseenFirst: true, size: longestBlock });
+    const counts = await countAlarms(tx, from);
     const { phones } = await findSettings(tx, actor);
-    return { rows: await readRows(tx, actor, found, now), count, phones };
+    return { patients: await readPatients(tx, actor, placed, now), counts, phones };
   });
 }
 
@@ -46,55 +52,44 @@ async function toMe(tx: Tx, actor: Actor, now: Date): Promise<Prisma.Sql> {
 
 const placeSchema = z.object({ rank: z.int().min(0).max(9), at: placeInstant, id: z.uuid() });
 
-/** Every running alarm of the practice, by tier and due time. */
+/** Every running alarm of the practice, by patient, tier and due time. */
 export async function listAlarms(
   actor: Actor,
   { cursor, size = pageSize, now = new Date() }: Listing = {},
-): Promise<Page<AlarmRow>> {
+): Promise<AlarmPage> {
   requireAbility(actor, "alarm.list");
-  const place = readCursor(cursor, placeSchema);
-  const beyond = place
-    ? Prisma.sql`and (alarm.tier_rank, alarm.due_by, alarm.id)
-        > (${place.rank}::smallint, ${place.at}::timestamptz, ${place.id}::uuid)`
-    : Prisma.empty;
+  const beyond = readCursor(cursor, placeSchema);
   return inPractice(actor, async (tx) => {
     const from = openAlarms(actor.practiceId);
-    const found = await tx.$queryRaw<Found[]>(Prisma.sql`
-      select alarm.id, responsible.name as responsible, alarm.tier_rank as rank, alarm.due_by as at
-      ${from} ${beyond} order by alarm.tier_rank, alarm.due_by, alarm.id limit ${size + 1}`);
+    const placed = await placeByPatient(tx, { from, unseenFirst: false, size: size + 1, beyond });
+    const found = groupByPatient(placed);
     const shown = found.slice(0, size);
-    const count = await cappedCount(tx, from);
-    const rows = await readRows(tx, actor, shown, now);
-    const end = found.length > size ? shown.at(-1) : undefined;
+    const counts = await countAlarms(tx, from);
+    const rows = await readPatients(tx, actor, shown.flat(), now);
+    const end = found.length > size ? shown.at(-1)?.[0] : undefined;
     const next = end ? writeCursor({ rank: end.rank, at: end.at.toISOString(), id: end.id }) : null;
-    return { rows, next, first: place === null, count };
+    return { rows, next, first: beyond === null, count: counts.patients, counts };
   });
 }
 
 interface Listing {
   readonly cursor?: string | null | undefined;
+  /** In patients. */
   readonly size?: number;
   readonly now?: Date;
 }
 
-interface Found {
-  readonly id: string;
-  /** Name; null for nobody. */
-  readonly responsible: string | null;
-  readonly rank: number;
-  readonly at: Date;
+async function countAlarms(tx: Tx, from: Prisma.Sql): Promise<AlarmCounts> {
+  const patients = Prisma.sql`from (select distinct alarm.patient_id ${from}) as patients`;
+  return { patients: await cappedCount(tx, patients), alarms: await cappedCount(tx, from) };
 }
 
-async function readRows(tx: Tx, actor: Actor, found: readonly Found[], now: Date) {
-  const ids = found.map(({ id }) => id);
+async function readPatients(tx: Tx, actor: Actor, placed: readonly Placed[], now: Date) {
+  const ids = placed.map(({ id }) => id);
   const where = { practiceId: actor.practiceId, id: { in: ids } };
   const alarms = await tx.alarm.findMany({ where, select: alarmSelect });
-  const alarmOf = new Map(alarms.map((alarm) => [alarm.id, alarm]));
   if (ids.length > 0) await recordAudit(tx, actor, "alarms.listed", "list", null, { alarms: ids });
-  return found.flatMap(({ id, responsible }) => {
-    const alarm = alarmOf.get(id);
-    return alarm ? [toAlarmRow(alarm, responsible, actor, now)] : [];
-  });
+  return toPatientAlarms(groupByPatient(placed), alarms, actor, now);
 }
 
 /** Whether alarms are raised at all, and what the last sweep counted. Numbers only: no audit event. */

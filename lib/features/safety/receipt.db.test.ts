@@ -15,7 +15,7 @@ async function alarmOf({ clinician }: Practice) {
 }
 
 const seenBy = (alarm: { readonly id: string; readonly version: number }) => ({
-  ...{ idempotencyKey: crypto.randomUUID(), alarmId: alarm.id, version: alarm.version },
+  ...{ idempotencyKey: crypto.randomUUID(), version: { [alarm.id]: alarm.version } },
 });
 
 describe("a receipt", () => {
@@ -58,7 +58,9 @@ describe("a receipt", () => {
     await expect(confirmReceipt(practice.clinician, sent)).resolves.toEqual({ id: alarm.id });
     await expect(confirmReceipt(practice.reviewer, seenBy(alarm))).rejects.toMatchObject({
       code: "conflict",
-      fieldErrors: { form: [expect.stringMatching(/^Test Clinician said so at /)] },
+      fieldErrors: {
+        form: [expect.stringContaining("nothing was marked as seen: Test Clinician said so at ")],
+      },
     });
   });
 
@@ -74,8 +76,26 @@ describe("a receipt", () => {
     await practice.climb(25);
     const cleared = await alarmOf(practice);
     await expect(confirmReceipt(practice.clinician, seenBy(cleared))).rejects.toMatchObject({
-      fieldErrors: { form: [expect.stringContaining("is done")] },
+      fieldErrors: { form: [expect.stringContaining("it is done since")] },
     });
+  });
+
+  it("of several counts for all or, where one has changed meanwhile, for none", async () => {
+    const practice = await practiceWith();
+    await practice.tick(9000);
+    const all = await alarmsOf(practice.clinician);
+    const [first, second] = all;
+    if (!first || !second) throw new Error("two alarms are needed");
+    const both = { [first.id]: first.version, [second.id]: second.version };
+    const { key, reviewer } = practice;
+    const stale = { ...both, [second.id]: second.version + 1 };
+    await expect(confirmReceipt(reviewer, { ...key(), version: stale })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    const receipts = async () => (await alarmsOf(reviewer)).map((one) => one.receiptById);
+    expect(await receipts()).toEqual([null, null]);
+    await confirmReceipt(reviewer, { ...key(), version: both });
+    expect(await receipts()).toEqual([reviewer.id, reviewer.id]);
   });
 
   it("is for those who are called and for reviewers, and leaves an audit event", async () => {

@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { dayOf, dayOfColumn, momentOf } from "../../platform/dates.ts";
+import { dayOfColumn, momentOf } from "../../platform/dates.ts";
 import { dueView } from "../follow-up/due-text.ts";
-import { identitySelect, toPatientIdentity } from "../patients/to-patient-identity.ts";
+import { identitySelect } from "../patients/to-patient-identity.ts";
 import { undecided } from "../presentations/decided-in-error.ts";
 import type { Rung } from "./ladder.ts";
 import type { AlarmRule } from "./rules.ts";
@@ -40,11 +39,11 @@ export const alarmSelect = {
   presentation: { select: { tier: true, assessments: whatIsUndecided } },
 } satisfies Prisma.AlarmSelect;
 
-type Row = Prisma.AlarmGetPayload<{ select: typeof alarmSelect }>;
+export type FoundAlarm = Prisma.AlarmGetPayload<{ select: typeof alarmSelect }>;
 
 /** The alarm as the actor sees it at `now`. */
 export function toAlarmRow(
-  row: Row,
+  row: FoundAlarm,
   responsible: string | null,
   { timeZone }: Actor,
   now: Date,
@@ -53,7 +52,6 @@ export function toAlarmRow(
   return {
     ...{ id, presentationId, responsible, version },
     rule: row.rule as AlarmRule,
-    patient: toPatientIdentity(row.patient, dayOf(now, timeZone)),
     title: titleOf(row),
     tier: (row.draft ?? row.presentation)?.tier as Tier | null,
     due: dueView(dueOf(row), now, timeZone),
@@ -62,19 +60,18 @@ export function toAlarmRow(
     rungAt: momentOf(row.rungAt, timeZone),
     nextAt: row.nextAt && momentOf(row.nextAt, timeZone),
     receipt: receiptAt && receiptBy && { by: receiptBy.name, at: momentOf(receiptAt, timeZone) },
-    receiptKey: randomUUID(),
   };
 }
 
 const byTheLoop = ["loop_due", "result_missing"];
 
 /** A loop's own clock in days is told by its day; whatever else has a clock, to the minute. */
-function dueOf({ rule, loop, dueBy }: Row) {
+function dueOf({ rule, loop, dueBy }: FoundAlarm) {
   if (!loop?.dueOn || !byTheLoop.includes(rule)) return { dueAt: dueBy, dueOn: null, dueBy };
   return { dueAt: null, dueOn: dayOfColumn(loop.dueOn), dueBy };
 }
 
-function titleOf({ loop, draft, presentationId, presentation }: Row): string {
+function titleOf({ loop, draft, presentationId, presentation }: FoundAlarm): string {
   if (loop) return loop.title;
   if (draft) return `${presentationId ? "Amendment" : "Draft"} of ${draft.author.name}`;
   const [first, ...more] = presentation?.assessments[0]?.recommendations ?? [];

@@ -1,6 +1,6 @@
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
-import type { Count } from "../../platform/page.ts";
+import type { Count, Page } from "../../platform/page.ts";
 import type { DueView } from "../follow-up/view.ts";
 import type { PatientIdentity } from "../patients/identity.ts";
 import type { Phone } from "../practice/settings.ts";
@@ -11,7 +11,6 @@ import type { WorkerStanding } from "./worker-standing.ts";
 export interface AlarmRow {
   readonly id: string;
   readonly rule: AlarmRule;
-  readonly patient: PatientIdentity;
   /** null: a draft that begins a presentation. */
   readonly presentationId: string | null;
   /** What it is about: "MRI whole spine", "Draft of Test Clinician". */
@@ -28,14 +27,29 @@ export interface AlarmRow {
   readonly responsible: string | null;
   readonly receipt: { readonly by: string; readonly at: Moment } | null;
   readonly version: number;
-  /** Of the form that says it was seen. */
+}
+
+/** Everything that is undone for one patient. */
+export interface PatientAlarms {
+  readonly patient: PatientIdentity;
+  /** The first is the most pressing. */
+  readonly alarms: readonly AlarmRow[];
+  /** Of the form that says they were seen. */
   readonly receiptKey: string;
 }
 
-/** A list of alarms; what is beyond its rows is counted. */
+/** Of how many patients, and of how many alarms. */
+export interface AlarmCounts {
+  readonly patients: Count;
+  readonly alarms: Count;
+}
+
+export type AlarmPage = Page<PatientAlarms> & { readonly counts: AlarmCounts };
+
+/** A list of alarms by patient; what is beyond it is counted. */
 export interface AlarmsListed {
-  readonly rows: readonly AlarmRow[];
-  readonly count: Count;
+  readonly patients: readonly PatientAlarms[];
+  readonly counts: AlarmCounts;
   /** Whom to phone from the last rung on. */
   readonly phones: readonly Phone[];
 }
