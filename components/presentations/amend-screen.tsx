@@ -1,7 +1,9 @@
 import { Page } from "@/components/layout/page";
+import { SaidWhenOrdering } from "@/components/orders/said-when-ordering";
 import { Moment } from "@/components/ui/moment";
 import { TextLink } from "@/components/ui/text-link";
 import type { DraftStart } from "@/lib/features/drafts/view";
+import type { SafetyLine } from "@/lib/features/orders/view";
 import { sexAtBirthLabels } from "@/lib/features/patients/schema";
 import { amendPresentationAction } from "@/lib/features/presentations/actions";
 import { amendReasonLabels, amendReasons } from "@/lib/features/presentations/amend-reasons";
@@ -18,10 +20,12 @@ interface Props {
   readonly view: PresentationView;
   readonly guidelineProfile: "UK" | "US";
   readonly draft: DraftStart;
+  /** What was answered when ordering, and is not in the form. */
+  readonly saidWhenOrdering: readonly SafetyLine[];
 }
 
 /** Corrects or completes what was recorded of one consultation. */
-export function AmendScreen({ view, guidelineProfile, draft }: Props) {
+export function AmendScreen({ view, guidelineProfile, draft, saidWhenOrdering }: Props) {
   const { patient, asOf, recordedAt, recordedBy } = view;
   const registered = registrationAnswers(patient, asOf);
   return (
@@ -43,6 +47,7 @@ export function AmendScreen({ view, guidelineProfile, draft }: Props) {
           .
         </p>
       </div>
+      <SaidWhenOrdering lines={saidWhenOrdering} />
       <IntakeForm
         action={amendPresentationAction}
         initial={formValuesOf(view)}

@@ -5,6 +5,7 @@ import type { PresentationView, RecommendationView } from "../presentations/view
 import { cordCompressionAnswers, fictionalView } from "../summaries/testing/fictional-view.ts";
 import { orderLines } from "./order-lines.ts";
 import { requestOf } from "./request.ts";
+import { safetyLines, saidWhenOrdering } from "./safety-lines.ts";
 import type { OrderSafety, SafetyAnswer } from "./view.ts";
 
 const practice = { name: "Example practice", phones: [] };
@@ -129,6 +130,40 @@ describe("an answer given when ordering", () => {
     const both = { answers: [...answers, ...asked({ cied: "none" }).answers], version: 3 };
     expect(scan(both)?.safety[0]).toMatchObject({ answer: "None" });
   });
+});
+
+describe("beside a sample taken later", () => {
+  const line = (taken: string) => {
+    const view = fictionalView({ ...unasked, egfr_ml_min: 25 });
+    const answers = { ...view.answers, egfr_ml_min: { value: 25, by: null, taken } };
+    const tests = ["mri_area_w_wo"] as const;
+    const lines = safetyLines({ answers }, asked({ egfr_ml_min: 80 }), tests);
+    return lines.find(({ finding }) => finding === "egfr_ml_min");
+  };
+
+  it("what was said when ordering stands second", () => {
+    expect(line("2026-11-25")).toMatchObject({
+      ...{ value: 25, said: "taken 25-Nov-2026", other: expect.stringMatching(/^Dr A, .*: 80/) },
+    });
+  });
+
+  it("of the same day or before it stands first", () => {
+    for (const taken of ["2026-11-24", "2026-10-01"])
+      expect(line(taken)).toMatchObject({
+        value: 80,
+        other: expect.stringMatching(/^taken .*: 25/),
+      });
+  });
+});
+
+it("an amendment is told what was answered when ordering and is not among its answers", () => {
+  const { answers } = fictionalView({ ...unasked, cied: "none", claustrophobia: "no" });
+  const said = asked({ cied: "non_conditional", claustrophobia: "no", egfr_ml_min: 28 });
+  const lines = saidWhenOrdering({ answers }, said);
+  expect(lines.map(({ finding, value }) => [finding, value])).toEqual([
+    ["cied", "non_conditional"],
+    ["egfr_ml_min", 28],
+  ]);
 });
 
 it("not known is not the same as not asked, and is no answer either", () => {

@@ -2,7 +2,8 @@ import type { AnswerValue } from "../../clinical/engine/answers.ts";
 import { relevantAnswers } from "../../clinical/engine/relevance.ts";
 import { findingsById } from "../../clinical/knowledge/findings.ts";
 import type { InvestigationId } from "../../clinical/knowledge/investigations.ts";
-import { isSame, toAnswers } from "../presentations/stored-answers.ts";
+import { dateText } from "../../platform/dates.ts";
+import { isSame, type StoredAnswer, toAnswers } from "../presentations/stored-answers.ts";
 import type { PresentationView } from "../presentations/view.ts";
 import { valueWords } from "../summaries/value-words.ts";
 import { type SafetyFinding, safetyFindings, safetyQuestions } from "./safety-questions.ts";
@@ -22,31 +23,58 @@ export function safetyLines(
     .map((finding) => safetyLine(view, latest(answers, finding), finding));
 }
 
+/** What was answered when ordering and is not, or not so, among the answers of the consultation. */
+export function saidWhenOrdering(
+  view: Answered,
+  { answers }: Pick<OrderSafety, "answers">,
+): SafetyLine[] {
+  return safetyFindings
+    .map((finding) => ({ finding, asked: latest(answers, finding) }))
+    .filter(({ finding, asked }) => asked && !isRecorded(view, finding, asked.value))
+    .map(({ finding, asked }) => safetyLine(view, asked, finding));
+}
+
+function isRecorded({ answers }: Answered, finding: SafetyFinding, value: AnswerValue): boolean {
+  const recorded = answers[finding]?.value;
+  return recorded !== undefined && isSame(value, recorded);
+}
+
 function latest(answers: readonly SafetyAnswer[], finding: SafetyFinding) {
   return answers.findLast((answer) => answer.finding === finding);
 }
 
-/** What was said when ordering counts before what was said at the consultation; nothing is ever taken for "no". */
+/**
+ * What was said when ordering counts before what was said at the consultation, unless a sample was taken on a later
+ * day. Both are shown; nothing is ever taken for "no".
+ */
 function safetyLine(
   view: Answered,
   asked: SafetyAnswer | undefined,
   id: SafetyFinding,
 ): SafetyLine {
   const finding = findingsById[id];
-  const recorded = view.answers[id]?.value;
-  const value = asked?.value ?? recorded;
+  const recorded = view.answers[id];
+  const isLater = asked && recorded?.taken && recorded.taken > asked.at.iso.slice(0, 10);
+  const said = [
+    ...(asked ? [{ value: asked.value, when: `${asked.by}, ${asked.at.text}` }] : []),
+    ...(recorded ? [{ value: recorded.value, when: whenRecorded(recorded) }] : []),
+  ];
+  const [first, second] = isLater ? said.toReversed() : said;
   const named = { finding: id, label: finding.label, question: finding.question };
-  if (value === undefined) return { ...named, ...withoutAnswer(view, id) };
-  const said = asked ? `${asked.by}, ${asked.at.text}` : "at the consultation";
-  const differs = asked && recorded !== undefined && !isSame(asked.value, recorded);
+  if (!first) return { ...named, ...withoutAnswer(view, id) };
+  const differs = second && !isSame(first.value, second.value);
   return {
     ...named,
-    standing: value === "unknown" ? "unknown" : "answered",
-    answer: valueWords(finding, value),
-    said,
-    other: differs ? `at the consultation: ${words(id, recorded)}` : null,
-    value,
+    standing: first.value === "unknown" ? "unknown" : "answered",
+    answer: valueWords(finding, first.value),
+    said: first.when,
+    other: differs ? `${second.when}: ${words(id, second.value)}` : null,
+    value: first.value,
   };
+}
+
+function whenRecorded({ taken }: StoredAnswer): string {
+  return taken ? `taken ${dateText(taken)}` : "at the consultation";
 }
 
 function words(id: SafetyFinding, value: AnswerValue): string {

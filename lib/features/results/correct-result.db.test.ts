@@ -37,6 +37,15 @@ const rowsOf = (presentationId: string) =>
     }),
   );
 
+const printedOf = (presentationId: string) =>
+  inPractice(clinician, (tx) =>
+    tx.result.findMany({
+      where: { presentationId },
+      orderBy: { revision: "asc" },
+      select: { number: true, rangeLow: true, rangeHigh: true, enteredRange: true, flag: true },
+    }),
+  );
+
 const standing = (id: string) =>
   inPractice(clinician, (tx) => tx.presentation.findFirstOrThrow({ where: { id } }));
 
@@ -117,6 +126,33 @@ describe("an amendment of the presentation", () => {
       [null, loopId],
     ]);
     expect(await standing(presentationId)).toMatchObject({ unreviewedResults: 1 });
+  });
+
+  it("keeps what the laboratory printed beside the value or the sample it stays with", async () => {
+    const presentationId = await newPresentation(clinician, answersForTier.soon);
+    const printed = { "range.calcium_adjusted_mmol_l": "2.2-2.6" };
+    const flagged = { "flag.calcium_adjusted_mmol_l": "H" };
+    const sent = report(clinician, presentationId, { ...calcium("3.1"), ...printed, ...flagged });
+    await enterResults(clinician, sent);
+    const range = { rangeLow: 2.2, rangeHigh: 2.6, enteredRange: "2.2-2.6" };
+    await amend(presentationId, 3.1);
+    await amend(presentationId, 2.9);
+    expect(await printedOf(presentationId)).toEqual([
+      { number: 3.1, ...range, flag: "H" },
+      { number: 3.1, ...range, flag: "H" },
+      { number: 2.9, ...range, flag: null },
+    ]);
+  });
+
+  it("does not take the range of one sample for another's", async () => {
+    const presentationId = await newPresentation(clinician, answersForTier.soon);
+    const printed = { "range.calcium_adjusted_mmol_l": "2.2-2.6" };
+    await enterResults(
+      clinician,
+      report(clinician, presentationId, { ...calcium("3.1"), ...printed }),
+    );
+    await amend(presentationId, 2.9);
+    expect((await printedOf(presentationId))[1]).toMatchObject({ number: 2.9, rangeHigh: null });
   });
 
   it("does not touch a score, or an earlier value of the same test", async () => {

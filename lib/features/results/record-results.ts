@@ -8,6 +8,7 @@ import { AppError } from "../../platform/errors.ts";
 import type { StoredAnswers } from "../presentations/stored-answers.ts";
 import { intakeResults, type KeptResult } from "./intake-results.ts";
 import { type KeptRow, keptRows } from "./kept-rows.ts";
+import { printedBeside } from "./printed-beside.ts";
 import { stillAwaiting } from "./still-awaiting.ts";
 
 interface Place {
@@ -47,13 +48,15 @@ export async function recordResults(
 async function newRow(
   tx: Tx,
   actor: Actor,
-  { takenOn, ...result }: KeptResult,
+  kept: KeptResult,
   replaced: KeptRow | undefined,
   place: Place,
 ) {
   const { patientId, presentationId, revision, recordedAt } = place;
+  const { takenOn, ...result } = kept;
   return {
     ...result,
+    ...(replaced && printedBeside(kept, replaced)),
     ...(replaced && (await stillAwaiting(tx, actor, replaced, place))),
     ...{ patientId, presentationId, revision, recordedAt },
     practiceId: actor.practiceId,

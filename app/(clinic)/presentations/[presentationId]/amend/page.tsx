@@ -4,6 +4,8 @@ import { NoPermission } from "@/components/layout/no-permission";
 import { PatientBanner } from "@/components/patients/patient-banner";
 import { AmendScreen } from "@/components/presentations/amend-screen";
 import { findDraftStart } from "@/lib/features/drafts/queries";
+import { findOrderSafety } from "@/lib/features/orders/queries";
+import { saidWhenOrdering } from "@/lib/features/orders/safety-lines";
 import { findPresentation } from "@/lib/features/presentations/queries";
 import { momentOf } from "@/lib/platform/dates";
 import { can } from "@/lib/platform/permissions";
@@ -21,10 +23,16 @@ export default async function AmendPage({ params }: Props) {
   if (!view) notFound();
   const amends = { presentationId: view.id, revision: view.revision };
   const draft = await findDraftStart(actor, view.patient.id, amends);
+  const safety = await findOrderSafety(actor, view.id);
   return (
     <>
       <PatientBanner patient={view.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
-      <AmendScreen view={view} guidelineProfile={actor.guidelineProfile} draft={draft} />
+      <AmendScreen
+        view={view}
+        guidelineProfile={actor.guidelineProfile}
+        draft={draft}
+        saidWhenOrdering={safety ? saidWhenOrdering(view, safety) : []}
+      />
     </>
   );
 }
