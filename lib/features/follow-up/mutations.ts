@@ -45,23 +45,25 @@ async function close(
   if (!canClose(actor, loop, covers)) throw new AppError("forbidden", `close loop ${id}`);
   const state = closingState(outcome);
   const change = { kind: "closed", state, outcome, note, at: given } as const;
+  await requireReviewed(tx, actor, id, "outcome");
   const { at } = await changeLoop(tx, actor, loop, change);
-  await requireReviewed(tx, actor, id);
   const next = await openNextRecheck(tx, actor, loop, outcome, at);
   await recordAudit(tx, actor, "loop.closed", "loop", id, { outcome, next: next?.id ?? null });
   return { id };
 }
 
-/** Once the change holds the loop, no result can come in beside it. */
-async function requireReviewed(tx: Tx, { practiceId }: Actor, id: string) {
+/** The loop is held first, so that no result can come in beside it. */
+async function requireReviewed(tx: Tx, { practiceId }: Actor, id: string, field: string) {
+  await tx.$queryRaw`
+    select 1 from loop where practice_id = ${practiceId}::uuid and id = ${id}::uuid for no key update`;
   const waiting = await tx.result.count({ where: { practiceId, followUpId: id, ...unreviewed } });
   if (waiting === 0) return;
   throw new AppError("invalid", `loop ${id}: a result waits for its review`, {
-    outcome: ["A result in this loop has not been reviewed: review it first, then close"],
+    [field]: ["A result in this loop has not been reviewed: review it first"],
   });
 }
 
-/** Takes an open loop one or more steps on. A step that cannot follow is an AppError "invalid". */
+/** Takes an open loop one or more steps on. A step that cannot follow, or passes by a review, is an AppError "invalid". */
 export async function progressLoop(
   actor: Actor,
   input: ProgressInput,
@@ -87,6 +89,7 @@ async function progress(
       state: ["This step cannot follow the present one"],
     });
   }
+  await requireReviewed(tx, actor, id, "state");
   await changeLoop(tx, actor, loop, { kind: "step", state, note, happenedOn, at: given });
   await recordAudit(tx, actor, "loop.progressed", "loop", id, { state });
   return { id };

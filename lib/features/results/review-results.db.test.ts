@@ -3,8 +3,8 @@ import type { Actor } from "../../platform/actor.ts";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
-import { closeLoop } from "../follow-up/mutations.ts";
-import { closing, loopsOf } from "../follow-up/testing/fictional-loops.ts";
+import { closeLoop, progressLoop } from "../follow-up/mutations.ts";
+import { acceptFirst, closing, loopsOf, step } from "../follow-up/testing/fictional-loops.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { newPresentation } from "../presentations/testing/fictional-record.ts";
 import { enterResults, reviewResults } from "./mutations.ts";
@@ -107,6 +107,45 @@ describe("a review", () => {
     await reviewResults(clinician, await reviewOf(clinician, loopId));
     await close();
     expect(await stateOf(presentationId, loopId)).toBe("closed");
+  });
+
+  it("is passed by neither by a step of its loop, nor by SQL", async () => {
+    const { presentationId, loopId } = await entered(raised);
+    const loop = (await loopsOf(clinician, presentationId)).find(({ id }) => id === loopId);
+    if (!loop) throw new Error("no loop");
+    for (const state of ["reviewed", "acted_on", "patient_told"] as const) {
+      await expect(progressLoop(clinician, step(loop, { state }))).rejects.toMatchObject({
+        ...{
+          code: "invalid",
+          fieldErrors: { state: [expect.stringContaining("not been reviewed")] },
+        },
+      });
+      const write = inPractice(clinician, (tx) =>
+        tx.loop.updateMany({ where: { id: loopId }, data: { state, version: { increment: 1 } } }),
+      );
+      await expect(write).rejects.toThrow(/has not been reviewed/);
+    }
+    expect(await stateOf(presentationId, loopId)).toBe("resulted");
+  });
+
+  it("is not lost where its order is closed at the moment the result comes in", async () => {
+    const presentationId = await newPresentation(clinician, answersForTier.soon);
+    await acceptFirst(clinician, presentationId, 3);
+    const orders = (await loopsOf(clinician, presentationId)).filter(
+      ({ kind }) => kind === "investigation",
+    );
+    expect(orders.length).toBeGreaterThan(1);
+    for (const [n, order] of orders.entries()) {
+      const fields = { "value.esr_mm_h": String(n + 1) };
+      const [, entry] = await Promise.allSettled([
+        closeLoop(clinician, closing(order)),
+        enterResults(clinician, report(clinician, presentationId, fields, order.id)),
+      ]);
+      if (entry.status === "rejected") throw entry.reason;
+      const { id: loopId } = entry.value;
+      expect(await stateOf(presentationId, loopId)).toBe("resulted");
+      await reviewResults(clinician, await reviewOf(clinician, loopId));
+    }
   });
 
   it("cannot be written by SQL for what awaits none", async () => {
