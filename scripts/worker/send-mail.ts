@@ -17,15 +17,25 @@ export function sendsMail(): boolean {
   return Boolean(process.env["SMTP_URL"]);
 }
 
-/** One e-mail to each person these alarms call. Throws when one cannot be sent: all are tried again later. */
-export async function sendMail(practiceId: string, alarms: readonly string[]): Promise<void> {
+/** Who is to be told of these alarms: each in a job of their own, so that one bad address holds nobody else up. */
+export async function listRecipients(practiceId: string, alarms: readonly string[]) {
+  const called = await listCalled(clockworkOf(practiceId), alarms);
+  return called.map(({ userId }) => userId);
+}
+
+/** One e-mail to one person, if the alarms still call them. Throws when it cannot be sent: it is tried again later. */
+export async function sendMail(
+  practiceId: string,
+  alarms: readonly string[],
+  userId: string,
+): Promise<void> {
   const { SMTP_URL, MAIL_FROM: from, NEXTAUTH_URL } = settings.parse(process.env);
   const called = await listCalled(clockworkOf(practiceId), alarms);
-  if (called.length === 0) return;
+  const person = called.find((one) => one.userId === userId);
+  if (!person) return;
   const transport = createTransport(SMTP_URL);
   try {
-    for (const { email: to, alarms: count } of called)
-      await transport.sendMail({ from, to, ...mailText(count, NEXTAUTH_URL) });
+    await transport.sendMail({ from, to: person.email, ...mailText(person.alarms, NEXTAUTH_URL) });
   } finally {
     transport.close();
   }

@@ -3,11 +3,12 @@ import { z } from "zod";
 import { clockworkOf } from "../../lib/features/safety/clockwork.ts";
 import { climbLoop, tick } from "../../lib/features/safety/mutations.ts";
 import { listPractices } from "../../lib/features/safety/practices.ts";
-import { sendMail, sendsMail } from "./send-mail.ts";
+import { listRecipients, sendMail, sendsMail } from "./send-mail.ts";
 
 const climbing = z.object({ practiceId: z.uuid(), loopId: z.uuid() });
 const onePractice = z.object({ practiceId: z.uuid() });
 const mailing = z.object({ practiceId: z.uuid(), alarms: z.array(z.uuid()) });
+const mailingOne = mailing.extend({ userId: z.uuid() });
 
 /** Everything the worker does. Each may run twice with the same result. */
 export const taskList: TaskList = {
@@ -30,9 +31,16 @@ export const taskList: TaskList = {
     const { called } = await tick(clockworkOf(practiceId));
     await mailLater(addJob, practiceId, called);
   },
-  mail: async (payload) => {
+  mail: async (payload, { addJob, job }) => {
     const { practiceId, alarms } = mailing.parse(payload);
-    await sendMail(practiceId, alarms);
+    for (const userId of await listRecipients(practiceId, alarms)) {
+      const once = { jobKey: `mail:${job.id}:${userId}`, maxAttempts: 10 };
+      await addJob("mail_person", { practiceId, alarms, userId }, once);
+    }
+  },
+  mail_person: async (payload) => {
+    const { practiceId, alarms, userId } = mailingOne.parse(payload);
+    await sendMail(practiceId, alarms, userId);
   },
 };
 

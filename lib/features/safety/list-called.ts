@@ -8,6 +8,7 @@ import { callsMe, callsOf, openAlarms, readCovers } from "./called.ts";
 import type { Clockwork } from "./clockwork.ts";
 
 export interface Called {
+  readonly userId: string;
   readonly email: string;
   /** How many of the alarms call this person. */
   readonly alarms: number;
@@ -33,7 +34,7 @@ export function listCalled(
       const [row] = await tx.$queryRaw<{ alarms: number }[]>(Prisma.sql`
         select count(*)::int as alarms ${openAlarms(practiceId)}
           and alarm.id = any (${[...alarmIds]}::uuid[]) and alarm.receipt_at is null ${mine}`);
-      if (row && row.alarms > 0) called.push({ email, alarms: row.alarms });
+      if (row && row.alarms > 0) called.push({ userId: id, email, alarms: row.alarms });
     }
     return called;
   });
