@@ -20,7 +20,7 @@ export function CloseSelectedScreen({ loops, asked, may }: Props) {
       summary="Each needs its own outcome and its own reason; each is closed on its own"
       asked={asked}
       usable={closable.length}
-      otherwise="closed meanwhile, or not yours to close"
+      otherwise="closed meanwhile, not yours to close, or with a result that nobody has reviewed"
     >
       <CloseSelectedForm
         loops={closable.map(toSelectedLoop)}

@@ -36,12 +36,13 @@ export function loopAbilities(can: (ability: LoopAbility) => boolean): LoopAbili
 }
 
 export function mayClose(loop: LoopRow, may: LoopAbilities): boolean {
-  return isOpen(loop) && (may.closeAny || (may.closeOwn && (loop.mine || loop.covering)));
+  if (!isOpen(loop) || loop.awaitsReview) return false;
+  return may.closeAny || (may.closeOwn && (loop.mine || loop.covering));
 }
 
 /** The steps the reader may record next; who may not close records bookings and attendance only. */
 export function possibleSteps(loop: LoopRow, may: LoopAbilities): readonly LoopState[] {
-  if (!isOpen(loop) || !may.progress) return [];
+  if (!isOpen(loop) || loop.awaitsReview || !may.progress) return [];
   const steps = nextStates(loop.kind, loop.state);
   return may.closeOwn ? steps : steps.filter((step) => coordinatorStates.includes(step));
 }

@@ -4,6 +4,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { dayOf, dayOfColumn, momentOf } from "../../platform/dates.ts";
 import { can } from "../../platform/permissions.ts";
 import { identitySelect, toPatientIdentity } from "../patients/to-patient-identity.ts";
+import { unreviewed } from "../results/unreviewed.ts";
 import { absencesSelect, coverOn } from "./absences.ts";
 import { agoWords, dueView } from "./due-text.ts";
 import { eventText } from "./event-text.ts";
@@ -29,6 +30,7 @@ export const loopSelect = {
   owner: { select: { id: true, name: true, absences: absencesSelect } },
   offeredTo: { select: { id: true, name: true } },
   offeredAt: true,
+  followedResults: { where: unreviewed, take: 1, select: { id: true } },
   events: {
     orderBy: { version: "desc" },
     take: 1,
@@ -61,6 +63,7 @@ export function toLoopRow(loop: SelectedLoop, actor: Actor, now: Date): LoopRow 
     ...heldBy(loop, actor, now),
     kind: loop.kind as LoopKind,
     state: loop.state as LoopState,
+    awaitsReview: loop.followedResults.length > 0,
     patient: toPatientIdentity(loop.patient, dayOf(now, timeZone)),
     tier: loop.presentation.tier as Tier | null,
     due: dueView(due, now, timeZone),

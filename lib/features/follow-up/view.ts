@@ -33,6 +33,8 @@ export interface LoopRow {
   readonly kind: LoopKind;
   readonly title: string;
   readonly state: LoopState;
+  /** A result in it waits for its review: until then it neither goes on nor closes. */
+  readonly awaitsReview: boolean;
   readonly patient: PatientIdentity;
   readonly presentationId: string;
   /** null: the engine failed on the presentation. */

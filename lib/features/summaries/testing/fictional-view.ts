@@ -101,6 +101,7 @@ const undecided = {
 };
 
 const recheck: LoopRow = {
+  awaitsReview: false,
   id: "01990000-0000-7000-8000-0000000000bb",
   kind: "recheck",
   title: "Recheck",
