@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { SelectField, type SelectOption } from "@/components/form/select-field";
 import { Submit } from "@/components/form/submit";
 import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { closeLoopAction } from "@/lib/features/follow-up/actions";
 import { LoopIdentity, type LoopIdentityProps } from "./loop-identity";
@@ -20,6 +21,12 @@ export function CloseForm({ about, outcomes, ...loop }: Props) {
       <ActionForm action={closeLoopAction} prefix={`close-${loop.loopId}-`} look="space-y-3">
         <LoopIdentity {...loop} />
         <SelectField name="outcome" label="Outcome" options={outcomes} empty="Choose the outcome" />
+        <TextField
+          name="replacedBy"
+          label="Replaced by"
+          hint="Only where it is cancelled: what is done in its place, by the same day"
+          autoComplete="off"
+        />
         <TextArea name="note" label="Note" rows={2} />
         <Submit label={`Close: ${about}`}>Close</Submit>
       </ActionForm>

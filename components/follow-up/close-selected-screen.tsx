@@ -1,4 +1,5 @@
-import { loopOutcomeLabels, loopOutcomes } from "@/lib/features/follow-up/schema";
+import { outcomesOfEach } from "@/lib/features/follow-up/each-schema";
+import { loopOutcomeLabels } from "@/lib/features/follow-up/schema";
 import type { LoopRow } from "@/lib/features/follow-up/view";
 import { CloseSelectedForm } from "./close-selected-form";
 import { type LoopAbilities, mayClose } from "./loop-abilities";
@@ -24,7 +25,7 @@ export function CloseSelectedScreen({ loops, asked, may }: Props) {
     >
       <CloseSelectedForm
         loops={closable.map(toSelectedLoop)}
-        outcomes={loopOutcomes.map((value) => ({ value, label: loopOutcomeLabels[value] }))}
+        outcomes={outcomesOfEach.map((value) => ({ value, label: loopOutcomeLabels[value] }))}
       />
     </SelectedPage>
   );

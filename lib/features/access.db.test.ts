@@ -429,7 +429,7 @@ const ways: readonly Way[] = [
     name: "closeLoop",
     ability: "loop.close",
     elsewhere: "not-found",
-    run: (actor, { loop }) => closeLoop(actor, { ...key(), loopId: loop, outcome: "died" }),
+    run: (actor, { loop }) => closeLoop(actor, { ...key(), loopId: loop, outcome: "moved_away" }),
   },
   {
     name: "enterResults",
@@ -507,7 +507,7 @@ const ways: readonly Way[] = [
     ability: "loop.close",
     elsewhere: "empty",
     run: async (actor, { loop }) => {
-      const row = { ...key(), loopId: loop, outcome: "died", note: "x" } as const;
+      const row = { ...key(), loopId: loop, outcome: "moved_away", note: "x" } as const;
       return (await closeEach(actor, [row])).filter(({ done }) => done);
     },
   },

@@ -23,7 +23,12 @@ export const closeLoopAction = createAction(closingInput, "loop.close", async (a
     redirect(`/presentations/${presentationId}/diagnosis?loop=${id}`);
   }
   refresh();
-  const next = input.outcome === "symptoms_persist" ? " A new recheck is open." : "";
+  const next =
+    input.outcome === "symptoms_persist"
+      ? " A new recheck is open."
+      : input.replacedBy
+        ? ` Open in its place: ${input.replacedBy}.`
+        : "";
   return { message: `Closed.${next}`, id };
 });
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
+import { recordDeath } from "../patients/mutations.ts";
+import { death } from "../patients/testing/fictional-registration.ts";
 import { decideRecommendation } from "../presentations/mutations.ts";
 import { findPresentation } from "../presentations/queries.ts";
 import {
@@ -80,10 +82,20 @@ describe("closing a loop", () => {
     "as %s ends the follow-up, decided or not",
     async (outcome) => {
       const loop = await newRecheck(clinician);
+      if (outcome === "died") await recordDeath(clinician, death(loop.patient.id));
       await closeLoop(clinician, closing(loop, { outcome }));
       expect(await openLoopsOf(loop.presentationId)).toEqual([]);
     },
   );
+
+  it("as died needs a recorded death: one wrong choice in a list ends no follow-up", async () => {
+    const loop = await newRecheck(clinician);
+    await expect(closeLoop(clinician, closing(loop, { outcome: "died" }))).rejects.toMatchObject({
+      code: "invalid",
+      fieldErrors: { outcome: [expect.stringContaining("not recorded as deceased")] },
+    });
+    expect(await openLoopsOf(loop.presentationId)).toHaveLength(1);
+  });
 
   it.each([
     ["symptoms_persist", "01-Jul-2026 12:30"],
@@ -142,7 +154,7 @@ describe("closing a loop", () => {
   it("of two people at once is a conflict for the second", async () => {
     const loop = await newRecheck(clinician);
     const results = await Promise.allSettled([
-      closeLoop(clinician, closing(loop, { outcome: "died" })),
+      closeLoop(clinician, closing(loop, { outcome: "cancer_found" })),
       closeLoop(reviewer, closing(loop, { outcome: "moved_away" })),
     ]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -175,8 +187,8 @@ describe("closing a loop", () => {
     await acceptFirst(clinician, id, 5);
     const loops = await loopsOf(clinician, id);
     expect(loops).toHaveLength(6);
-    const died = { outcome: "died" } as const;
-    await Promise.all(loops.map((loop) => closeLoop(reviewer, closing(loop, died))));
+    const moved = { outcome: "moved_away" } as const;
+    await Promise.all(loops.map((loop) => closeLoop(reviewer, closing(loop, moved))));
     const counted = await inPractice(clinician, (tx) =>
       tx.presentation.findFirst({ where: { id }, select: { openLoops: true, nextDueAt: true } }),
     );

@@ -5,6 +5,11 @@ import { loopOutcomes } from "./schema.ts";
 
 export const mostAtOnce = 50;
 
+/** What replaces a cancelled one is said on its own form. */
+export const outcomesOfEach = loopOutcomes.filter(
+  (outcome) => outcome !== "cancelled_and_replaced",
+);
+
 const sent = z.record(z.string(), z.unknown()).default({});
 const note = textInput("the note", 2000).transform((words) => words.trim());
 const row = {
@@ -15,7 +20,7 @@ const row = {
 
 const closingRow = z.object({
   ...row,
-  outcome: z.enum(loopOutcomes, "choose the outcome"),
+  outcome: z.enum(outcomesOfEach, "choose the outcome"),
   note: note.refine((words) => words !== "", "say why it is closed"),
 });
 

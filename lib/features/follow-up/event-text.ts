@@ -23,8 +23,10 @@ export interface Step {
 export function eventText(step: Step): string {
   const { outcome, note, happenedOn } = step;
   const when = happenedOn ? ` on ${dateText(happenedOn)}` : "";
-  const words = [outcome && loopOutcomeLabels[outcome], note].filter((part) => part);
-  return [`${whatHappened(step)}${when}`, ...words].join(": ");
+  const happened = whatHappened(step);
+  const label = outcome ? loopOutcomeLabels[outcome] : "";
+  const words = [label.startsWith(happened) ? "" : label, note].filter((part) => part);
+  return [`${happened}${when}`, ...words].join(": ");
 }
 
 function whatHappened({ kind, state, owner, offeredTo }: Step): string {

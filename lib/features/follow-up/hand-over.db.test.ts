@@ -76,8 +76,8 @@ describe("an offer", () => {
     await progressLoop(clinician, step(loop));
     const booked = await now(loop);
     expect(booked.offer?.id).toBe(reviewer.id);
-    await closeLoop(clinician, closing(booked, { outcome: "died" }));
-    expect(await now(loop)).toMatchObject({ outcome: "died", offer: null, handOvers: [] });
+    await closeLoop(clinician, closing(booked, { outcome: "moved_away" }));
+    expect(await now(loop)).toMatchObject({ outcome: "moved_away", offer: null, handOvers: [] });
   });
 
   it.each([

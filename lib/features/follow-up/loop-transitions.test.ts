@@ -49,6 +49,7 @@ it("rests closed in the state its outcome says", () => {
     ["not_found_explained", "closed"],
     ["symptoms_persist", "closed"],
     ["declined_after_discussion", "declined"],
+    ["cancelled_and_replaced", "cancelled_and_replaced"],
     ["moved_away", "closed"],
     ["died", "closed"],
     ["entered_in_error", "entered_in_error"],

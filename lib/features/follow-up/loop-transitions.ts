@@ -36,6 +36,6 @@ export const coordinatorStates: readonly LoopState[] = ["booked", "done", "did_n
 
 /** The state a loop rests in once it is closed. */
 export function closingState(outcome: LoopOutcome): LoopState {
-  if (outcome === "entered_in_error") return "entered_in_error";
+  if (outcome === "entered_in_error" || outcome === "cancelled_and_replaced") return outcome;
   return outcome === "declined_after_discussion" ? "declined" : "closed";
 }

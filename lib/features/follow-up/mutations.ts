@@ -8,8 +8,9 @@ import { requireAbility } from "../../platform/permissions.ts";
 import { unreviewed } from "../results/unreviewed.ts";
 import { coversNow } from "./absences.ts";
 import { changeLoop, findOpenLoop } from "./change-loop.ts";
+import { requireDeath } from "./died.ts";
+import { followOn } from "./follow-on.ts";
 import { closingState, nextStates } from "./loop-transitions.ts";
-import { openNextRecheck } from "./next-recheck.ts";
 import { canClose, canProgress } from "./policy.ts";
 import type { ClosingInput, ProgressInput } from "./schema.ts";
 
@@ -19,8 +20,8 @@ interface Options {
 }
 
 /**
- * Closes a loop by its outcome, and opens the next recheck with it where one is needed. AppError "invalid" while a
- * result in it waits for its review: closed, nothing would call for that any more.
+ * Closes a loop by its outcome, and opens with it what has to follow. AppError "invalid" while a result in it waits
+ * for its review (closed, nothing would call for that any more), and as died for a patient who is not recorded so.
  */
 export async function closeLoop(
   actor: Actor,
@@ -37,7 +38,7 @@ export async function closeLoop(
 async function close(
   tx: Tx,
   actor: Actor,
-  { loopId: id, version, outcome, note }: Omit<ClosingInput, "idempotencyKey">,
+  { loopId: id, version, outcome, note, replacedBy = "" }: Omit<ClosingInput, "idempotencyKey">,
   given: Date | undefined,
 ) {
   const loop = await findOpenLoop(tx, actor, id, version);
@@ -45,9 +46,10 @@ async function close(
   if (!canClose(actor, loop, covers)) throw new AppError("forbidden", `close loop ${id}`);
   const state = closingState(outcome);
   const change = { kind: "closed", state, outcome, note, at: given } as const;
+  if (outcome === "died") await requireDeath(tx, actor, loop.patientId);
   await requireReviewed(tx, actor, id, "outcome");
   const { at } = await changeLoop(tx, actor, loop, change);
-  const next = await openNextRecheck(tx, actor, loop, outcome, at);
+  const next = await followOn(tx, actor, loop, { outcome, replacedBy, at });
   await recordAudit(tx, actor, "loop.closed", "loop", id, { outcome, next: next?.id ?? null });
   return { id };
 }

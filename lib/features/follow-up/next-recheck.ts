@@ -6,7 +6,7 @@ import { clockOf } from "../presentations/decide-clock.ts";
 import { undecided as undecidedOnes } from "../presentations/decided-in-error.ts";
 import type { OpenLoop } from "./change-loop.ts";
 import { openLoop } from "./open-loop.ts";
-import { recheckOfLast, recheckOfPersisting } from "./recheck.ts";
+import { recheckOfLast, recheckOfPersisting, rechecks } from "./recheck.ts";
 import type { LoopOutcome } from "./schema.ts";
 
 /** The only outcomes after which nobody here looks after the patient any more. */
@@ -14,6 +14,8 @@ const endsTheCare: readonly LoopOutcome[] = ["died", "moved_away"];
 
 /** Of an order or another follow-up: nothing was found out, so the tier still asks for somebody to look. */
 const leavesItOpen: readonly LoopOutcome[] = ["declined_after_discussion", "entered_in_error"];
+
+type Concerned = Pick<OpenLoop, "presentationId" | "patientId" | "ownerId">;
 
 /**
  * After a loop was closed: opens a recheck for the same owner when symptoms persist, or when it was the last open
@@ -27,18 +29,54 @@ export async function openNextRecheck(
   outcome: LoopOutcome,
   at: Date,
 ): Promise<{ id: string } | null> {
-  const { ownerId, patientId, presentationId } = loop;
   const recheck = await recheckAfter(tx, actor, loop, outcome);
-  if (!recheck) return null;
-  return openLoop(tx, actor, {
-    ...recheck,
-    from: at,
-    openedAt: at,
-    patientId,
+  return recheck && openRecheck(tx, actor, recheck, loop, at);
+}
+
+/** A presentation whose last order turned out to be an error made elsewhere. null where nothing is asked for. */
+export async function recheckWhereNothingIsLeft(
+  tx: Tx,
+  actor: Actor,
+  concerned: Concerned,
+  at: Date,
+): Promise<{ id: string } | null> {
+  const { assessment, undecided } = await findUndecided(tx, actor, concerned.presentationId);
+  const recheck = recheckOfLast(assessment, undecided);
+  return recheck && openRecheck(tx, actor, recheck, concerned, at);
+}
+
+/** Follow-up was closed because the patient had died, and that was wrong: somebody looks again, whatever is decided. */
+export async function recheckOfTheLiving(
+  tx: Tx,
+  actor: Actor,
+  concerned: Concerned & { readonly note: string },
+  at: Date,
+): Promise<{ id: string }> {
+  const { assessment, undecided } = await findUndecided(tx, actor, concerned.presentationId);
+  const { within, interval } = recheckOfLast(assessment, undecided) ?? {
+    within: rechecks.routine.within,
+    interval: { of: "routine", clocks: [] },
+  };
+  const title = "Recheck: death was recorded in error";
+  return openRecheck(tx, actor, { title, within, interval }, concerned, at);
+}
+
+type Recheck = NonNullable<ReturnType<typeof recheckOfLast>>;
+
+function openRecheck(
+  tx: Tx,
+  actor: Actor,
+  recheck: Recheck,
+  {
     presentationId,
+    patientId,
     ownerId,
-    kind: "recheck",
-  });
+    note = null,
+  }: Concerned & { readonly note?: string | null },
+  at: Date,
+) {
+  const who = { presentationId, patientId, ownerId, note };
+  return openLoop(tx, actor, { ...recheck, ...who, from: at, openedAt: at, kind: "recheck" });
 }
 
 /** Closing holds the presentation until the end of the transaction, so the count is the last word. */

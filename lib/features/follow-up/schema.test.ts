@@ -41,3 +41,14 @@ it.each(["", "0", "-1", "1.5", "2147483648", "1e400", "x", undefined])(
     }
   },
 );
+
+it.each([
+  ["moved_away", {}, ["note"]],
+  ["moved_away", { note: "Dr A, Example Surgery" }, []],
+  ["cancelled_and_replaced", {}, ["note", "replacedBy"]],
+  ["cancelled_and_replaced", { note: "Radiology", replacedBy: "CT" }, []],
+  ["not_found_explained", {}, []],
+])("as %s with %j asks for %j", (outcome, said, fields) => {
+  const read = closingInput.safeParse({ ...form, outcome, ...said });
+  expect(read.error?.issues.map(({ path }) => path.join(".")) ?? []).toEqual(fields);
+});

@@ -63,6 +63,7 @@ export const loopOutcomes = [
   "not_found_explained",
   "symptoms_persist",
   "declined_after_discussion",
+  "cancelled_and_replaced",
   "moved_away",
   "died",
   "entered_in_error",
@@ -75,6 +76,7 @@ export const loopOutcomeLabels: Readonly<Record<LoopOutcome, string>> = {
   not_found_explained: "Not found and explained",
   symptoms_persist: "Not found and symptoms persist (a new recheck is opened)",
   declined_after_discussion: "Declined after discussion",
+  cancelled_and_replaced: "Cancelled and replaced (what replaces it is opened)",
   moved_away: "Moved away, hand-over accepted",
   died: "Died",
   entered_in_error: "Entered in error",
@@ -87,12 +89,33 @@ const form = {
   note: textInput("the note", 2000).transform((note) => note.trim()),
 };
 
-export const closingInput = z.object({
-  ...form,
-  outcome: z.enum(loopOutcomes, "Choose the outcome"),
-});
+/** What the note has to say, for outcomes that mean nothing without it (specification 8.3). */
+const noteOf: Partial<Record<LoopOutcome, string>> = {
+  cancelled_and_replaced: "Say in the note why it is cancelled, and by whom",
+  moved_away: "Name in the note who accepted the hand-over",
+};
 
-export type ClosingInput = z.output<typeof closingInput>;
+export const closingInput = z
+  .object({
+    ...form,
+    outcome: z.enum(loopOutcomes, "Choose the outcome"),
+    /** Of a cancelled loop: the title of the one that is opened in its place. */
+    replacedBy: textInput("what replaces it", 200)
+      .default("")
+      .transform((title) => title.trim()),
+  })
+  .superRefine(({ outcome, note, replacedBy }, context) => {
+    const wanted = noteOf[outcome];
+    if (wanted && note === "")
+      context.addIssue({ code: "custom", path: ["note"], message: wanted });
+    if (outcome === "cancelled_and_replaced" && replacedBy === "")
+      context.addIssue({ code: "custom", path: ["replacedBy"], message: "Say what replaces it" });
+  });
+
+type Closing = z.output<typeof closingInput>;
+
+/** What replaces a loop is asked only of one that is cancelled. */
+export type ClosingInput = Omit<Closing, "replacedBy"> & Partial<Pick<Closing, "replacedBy">>;
 
 const longestLife = 130;
 

@@ -19,7 +19,7 @@ async function ordered(outcome: LoopOutcome | null): Promise<string> {
   await acceptFirst(clinician, id, 1);
   const order = (await loopsOf(clinician, id)).find(({ kind }) => kind === "investigation");
   if (!order) throw new Error("the first suggestion is no investigation");
-  if (outcome) await closeLoop(clinician, closing(order, { outcome }));
+  if (outcome) await closeLoop(clinician, closing(order, { outcome, replacedBy: "CT" }));
   return id;
 }
 
@@ -29,7 +29,7 @@ it("counts what orders of an investigation led to; every order is in one column"
     "other_serious_cause_found",
     "not_found_explained",
     "symptoms_persist",
-    "died",
+    "cancelled_and_replaced",
     "entered_in_error",
     null,
   ] as const;

@@ -38,7 +38,8 @@ async function countOrders(tx: Tx, { practiceId }: Actor): Promise<YieldRow[]> {
            count(*) filter (where outcome = 'cancer_found')::int as "cancerFound",
            count(*) filter (where outcome = 'other_serious_cause_found')::int as "otherSerious",
            count(*) filter (where outcome in ('not_found_explained', 'symptoms_persist'))::int as "notFound",
-           count(*) filter (where outcome in ('declined_after_discussion', 'moved_away', 'died'))::int as otherwise
+           count(*) filter (where outcome in ('declined_after_discussion', 'cancelled_and_replaced',
+             'moved_away', 'died'))::int as otherwise
     from (
       select distinct recommendation.code, loop.id, loop.outcome
       from loop

@@ -6,9 +6,11 @@ import { inPractice, type Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
+import { reopenAfterDeath } from "../follow-up/reopen-after-death.ts";
 import type { DeathInput, UndoDeathInput } from "./change-schema.ts";
 import { recordPatientEvent } from "./patient-event.ts";
 import { changePatient, holdPatientAt } from "./patient-to-change.ts";
+import { recordIdsOf } from "./record-ids.ts";
 
 /** Records the day a patient died. Nothing else changes: open loops stay open until somebody closes each. */
 export async function recordDeath(actor: Actor, input: DeathInput): Promise<{ id: string }> {
@@ -19,7 +21,7 @@ export async function recordDeath(actor: Actor, input: DeathInput): Promise<{ id
   );
 }
 
-/** Takes back a death that was recorded in error; the history keeps it, and why. */
+/** Takes back a death that was recorded in error; the history keeps it, and why. What it had closed is looked at again. */
 export async function undoDeath(actor: Actor, input: UndoDeathInput): Promise<{ id: string }> {
   requireAbility(actor, "patient.amend");
   const { idempotencyKey: key, ...body } = input;
@@ -51,6 +53,7 @@ async function revive(tx: Tx, actor: Actor, input: Omit<UndoDeathInput, "idempot
   const { patientId: id, reason } = input;
   const patient = await holdPatientAt(tx, actor, input);
   if (!patient.deceasedOn) throw new AppError("conflict", `patient ${id} is not deceased`);
+  await reopenAfterDeath(tx, actor, await recordIdsOf(tx, actor, id), new Date());
   const version = await changePatient(tx, actor, patient, { deceasedOn: null });
   const changes = { deceasedOn: { from: patient.deceasedOn, to: null } };
   const event = { patientId: id, version, kind: "death_undone", changes, reason } as const;

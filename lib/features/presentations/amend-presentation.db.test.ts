@@ -237,7 +237,7 @@ describe("follow-up after an amendment", () => {
   it("is opened anew when everything had been closed", async () => {
     const id = await newPresentation(clinician, answersForTier.routine, { at });
     const [loop] = (await read(id)).loops;
-    const closing = { outcome: "died", version: 1, note: "" } as const;
+    const closing = { outcome: "moved_away", version: 1, note: "" } as const;
     const idempotencyKey = crypto.randomUUID();
     await closeLoop(clinician, { ...closing, loopId: loop?.id ?? "", idempotencyKey });
     const input = amendment(id, answersForTier.routine, { freeText: "as dictated" });

@@ -40,16 +40,18 @@ describe("who covers", () => {
     const covering = async () => (await countBoard(second)).covering.value;
     const { id } = await setAbsence(clinician, away(people));
     expect(await covering()).toBe(0);
-    await expect(closeLoop(second, closing(loop, { outcome: "died" }))).rejects.toMatchObject({
-      code: "forbidden",
-    });
+    await expect(closeLoop(second, closing(loop, { outcome: "moved_away" }))).rejects.toMatchObject(
+      {
+        code: "forbidden",
+      },
+    );
     await answerAbsence(second, answering(id, "accept"));
     expect(await covering()).toBe(1);
     const { rows } = await listLoops(second, { whose: "covering", state: "open" });
     expect(rows).toMatchObject([
       { owner: { id: clinician.id }, cover: { id: second.id }, covering: true, mine: false },
     ]);
-    await closeLoop(second, closing(loop, { outcome: "died" }));
+    await closeLoop(second, closing(loop, { outcome: "moved_away" }));
     const [closed] = await loopsOf(clinician, loop.presentationId);
     expect(closed).toMatchObject({
       owner: { id: clinician.id },
