@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { minutesOf } from "../../clinical/engine/clock.ts";
+import { latestRecheck } from "../follow-up/latest-recheck.ts";
+import { recheckCases, rechecks } from "../follow-up/recheck.ts";
 import { intervalWords, parseInterval } from "./interval-words.ts";
 import { settingsInput } from "./schema.ts";
 import { timeZonesWith } from "./time-zones.ts";
@@ -42,6 +45,23 @@ describe("an interval", () => {
     expect(refusals({ interval: { engine_failed: "1 day" } })).toEqual(["reason"]);
   });
 
+  it.each([
+    ["cauda_equina", "5 hours", "4 hours"],
+    ["emergency", "2 days", "24 hours"],
+    ["urgent", "8 days", "7 days"],
+    ["routine", "43 days", "42 days"],
+  ])("for %s of %s is later than any reason allows", (of, typed, latest) => {
+    const read = settingsInput.safeParse({ ...form, interval: { [of]: typed }, reason: "agreed" });
+    const [issue] = read.error?.issues ?? [];
+    expect(issue?.path).toEqual(["interval", of]);
+    expect(issue?.message).toContain(`${latest} or less`);
+  });
+
+  it("is never shorter at its latest than the specification's own", () => {
+    for (const of of recheckCases)
+      expect(minutesOf(latestRecheck[of])).toBeGreaterThanOrEqual(minutesOf(rechecks[of].within));
+  });
+
   it("that is the specification's, or empty, is not the practice's own", () => {
     const interval = { urgent: "24 hours", soon: "", routine: "21 days" };
     expect(settingsInput.parse({ ...form, interval }).interval).toEqual({ routine: "P21D" });
@@ -58,6 +78,13 @@ it.each([
   ["no time zone", { timeZone: "" }, ["timeZone"]],
   ["a day that ends before it begins", { from: "18:00", to: "08:00" }, ["to"]],
   ["no working day", { days: [] }, ["days"]],
+  ["half a working day", { days: ["1", "1.5"] }, ["days"]],
+  ["an eighth working day", { days: ["8"] }, ["days"]],
+  [
+    "a number to phone without digits",
+    { phone: { label0: "On call", number0: "( - )" } },
+    ["phone.number0"],
+  ],
   ["an eighth day", { days: ["8"] }, ["days"]],
   ["a number without a name", { phone: { number0: "999" } }, ["phone.label0"]],
   ["words for a number", { phone: { label1: "Ward", number1: "ask" } }, ["phone.number1"]],

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { minutesOf } from "../../clinical/engine/clock.ts";
 import { cleanLine, lineInput, textInput } from "../../platform/text-input.ts";
 import { versionInput } from "../../platform/version-input.ts";
+import { latestRecheck } from "../follow-up/latest-recheck.ts";
 import { recheckCases, rechecks } from "../follow-up/recheck.ts";
-import { parseInterval } from "./interval-words.ts";
-import { phoneRows } from "./settings.ts";
+import { intervalWords, parseInterval } from "./interval-words.ts";
+import { phoneRows, weekdays } from "./settings.ts";
 import { isTimeZone } from "./time-zones.ts";
 
 const clockTime = z
@@ -15,6 +16,8 @@ const person = z
   .union([z.uuid("Choose a reviewer"), z.literal("")])
   .default("")
   .transform((id) => id || null);
+
+const weekdayNumbers: readonly number[] = weekdays.map((_, n) => n + 1);
 
 const typedPhones = z
   .record(z.string(), z.unknown())
@@ -27,7 +30,7 @@ const typedPhones = z
       const refuse = (part: string, message: string) =>
         context.addIssue({ code: "custom", path: [`${part}${n}`], message });
       if (!phone.label) refuse("label", `Say whose number the phone number ${n + 1} is`);
-      if (!/^\+?[\d ()/-]{3,30}$/.test(phone.number))
+      if (!/^\+?[\d ()/-]{3,30}$/.test(phone.number) || !/(\d\D*){3}/.test(phone.number))
         refuse("number", `Enter the phone number ${n + 1} in digits, such as +44 20 7946 0000`);
       if (phone.label.length > 80) refuse("label", "Shorten the name to 80 characters or fewer");
       if (phone.hours.length > 80) refuse("hours", "Shorten the hours to 80 characters or fewer");
@@ -44,12 +47,12 @@ const typedIntervals = z
         const text = String(fields[of] ?? "").trim();
         if (text === "") return [];
         const clock = parseInterval(text);
-        if (!clock)
-          context.addIssue({
-            code: "custom",
-            path: [of],
-            message: "Enter the interval as 30 minutes, 24 hours or 7 days",
-          });
+        const latest = latestRecheck[of];
+        const refuse = (message: string) =>
+          context.addIssue({ code: "custom", path: [of], message });
+        if (!clock) refuse("Enter the interval as 30 minutes, 24 hours or 7 days");
+        else if (minutesOf(clock) > minutesOf(latest))
+          refuse(`Enter ${intervalWords(latest)} or less: no reason puts this off for longer`);
         return clock && clock !== rechecks[of].within ? [[of, clock]] : [];
       }),
     ),
@@ -72,7 +75,7 @@ export const settingsInput = z
       .default([])
       .transform((days) => [...new Set(days.map(Number))].sort())
       .refine(
-        (days) => days.length > 0 && days.every((day) => day >= 1 && day <= 7),
+        (days) => days.length > 0 && days.every((day) => weekdayNumbers.includes(day)),
         "Choose at least one working day",
       ),
     from: clockTime,
