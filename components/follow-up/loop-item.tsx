@@ -9,6 +9,7 @@ import { LoopOwner } from "./loop-owner";
 import type { LoopPlace } from "./loop-place";
 import { LoopState } from "./loop-state";
 import { SelectLoop } from "./select-loop";
+import { withoutQuestions } from "./without-questions";
 
 interface Props {
   readonly loop: LoopRow;
@@ -54,7 +55,7 @@ function Title({ loop }: { readonly loop: LoopRow }) {
       href={`/presentations/${loop.presentationId}`}
       look="underline-offset-3 hover:underline"
     >
-      {shortTitle(loop)}
+      {withoutQuestions(shortTitle(loop))}
     </TextLink>
   );
 }

@@ -8,7 +8,7 @@ interface Props {
   readonly may: LoopAbilities;
 }
 
-/** Where the result of an order is entered, also of one that was closed; once it is there, where it is reviewed. */
+/** Where the result of an order is entered, also of one that was closed; once it is there, where it is reviewed and read. */
 export function ResultLinks({ loop, may }: Props) {
   if (loop.kind !== "investigation") return null;
   const about = `${loop.title}, ${loop.patient.familyName}`;
@@ -19,13 +19,21 @@ export function ResultLinks({ loop, may }: Props) {
       </TextLink>
     );
   }
-  if (!may.enterResult) return null;
   return (
-    <TextLink
-      href={`/presentations/${loop.presentationId}/results/new?loop=${loop.id}`}
-      look={buttonClass("quiet")}
-    >
-      Enter result<span className="sr-only">: {about}</span>
-    </TextLink>
+    <>
+      {loop.hasResults ? (
+        <TextLink href={`/results/${loop.id}`} look={buttonClass("quiet")}>
+          See result<span className="sr-only">: {about}</span>
+        </TextLink>
+      ) : null}
+      {may.enterResult ? (
+        <TextLink
+          href={`/presentations/${loop.presentationId}/results/new?loop=${loop.id}`}
+          look={buttonClass("quiet")}
+        >
+          Enter result<span className="sr-only">: {about}</span>
+        </TextLink>
+      ) : null}
+    </>
   );
 }

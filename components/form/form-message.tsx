@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { useForm } from "./form-context";
 import { errorsOf } from "./form-state";
 import { fieldId } from "./use-field";
+import { useLeftBehind } from "./use-left-behind";
 
 /** Says what the server answered, at the top of the form; takes the focus when something is wrong. */
 export function FormMessage() {
@@ -15,6 +16,8 @@ export function FormMessage() {
   useEffect(() => {
     if (state.status === "invalid" || state.status === "failed") box.current?.focus();
   }, [state]);
+
+  useLeftBehind(state.status === "saved" ? state.message : null);
 
   return (
     <div ref={box} tabIndex={-1} role={wrong ? "alert" : "status"}>

@@ -1,9 +1,10 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { startTransition, useActionState, useState, useTransition } from "react";
+import { startTransition, use, useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, idle } from "./form-state";
 import { refusalWords } from "./no-answer";
+import { SaidContext } from "./said-context";
 
 const noAnswer =
   "No answer from the server. Everything you entered is still here: send it again, it is kept only once.";
@@ -13,6 +14,7 @@ const noAnswer =
  * the page, and with it what was typed, also when the server cannot be reached or fails.
  */
 export function useSending(action: FormAction) {
+  const say = use(SaidContext);
   const [posted, submit] = useActionState(action, idle);
   const [sent, setSent] = useState<FormState | null>(null);
   const [pending, start] = useTransition();
@@ -25,7 +27,11 @@ export function useSending(action: FormAction) {
         unstable_rethrow(error);
         return { status: "failed", message: wordsOf(error), values: {} } as const;
       });
-      startTransition(() => setSent(answer));
+      startTransition(() => {
+        setSent(answer);
+        // The form may leave the page in this very moment, with the row it stands in.
+        say(answer.status === "saved" ? answer.message : null);
+      });
     });
   }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Account } from "./account";
 import { AlarmsLink } from "./alarms-link";
 import { Footer } from "./footer";
+import { LastSaid } from "./last-said";
 import { PatientSearch } from "./patient-search";
 import { Rail, type RailItem } from "./rail";
 
@@ -33,9 +34,11 @@ export function AppFrame({ alarms, items, search, user, knowledgeVersion, childr
           {alarms ? <AlarmsLink count={alarms} /> : null}
           <Account name={user.name} role={user.role} />
         </header>
-        <main id="content" tabIndex={-1} className="flex-1 outline-none">
-          {children}
-        </main>
+        <LastSaid>
+          <main id="content" tabIndex={-1} className="flex-1 outline-none">
+            {children}
+          </main>
+        </LastSaid>
         <Footer knowledgeVersion={knowledgeVersion} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { DueWords } from "@/components/follow-up/due-words";
+import { withoutQuestions } from "@/components/follow-up/without-questions";
 import { withoutBrackets } from "@/components/ui/without-brackets";
 import type { ReviewRow } from "@/lib/features/review/view";
 
@@ -7,7 +8,7 @@ export function NextDue({ row: { next, owner } }: { readonly row: ReviewRow }) {
   if (!next) return <span className="text-quiet">Nothing open</span>;
   return (
     <>
-      {withoutBrackets(next.title)}
+      {withoutBrackets(withoutQuestions(next.title))}
       <span className="block">
         <DueWords due={next.due} />
       </span>

@@ -149,6 +149,10 @@ test("closing one referral leaves the other on the board; what is 400 days late 
   await late.getByLabel("Outcome").selectOption("Not found and explained");
   await late.getByRole("button", { name: /^Close: / }).click();
   await expect(late).toHaveCount(0);
+  const said = page.getByText("Closed.", { exact: true });
+  await expect(said).toBeVisible();
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(said).toHaveCount(0);
 });
 
 test("what somebody else changed is counted, and shown when asked for", { tag: "@long" }, async ({

@@ -31,6 +31,7 @@ export const loopSelect = {
   offeredTo: { select: { id: true, name: true } },
   offeredAt: true,
   followedResults: { where: unreviewed, take: 1, select: { id: true } },
+  _count: { select: { followedResults: true } },
   events: {
     orderBy: { version: "desc" },
     take: 1,
@@ -64,6 +65,7 @@ export function toLoopRow(loop: SelectedLoop, actor: Actor, now: Date): LoopRow 
     kind: loop.kind as LoopKind,
     state: loop.state as LoopState,
     awaitsReview: loop.followedResults.length > 0,
+    hasResults: loop._count.followedResults > 0,
     patient: toPatientIdentity(loop.patient, dayOf(now, timeZone)),
     tier: loop.presentation.tier as Tier | null,
     due: dueView(due, now, timeZone),

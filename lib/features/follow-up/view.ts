@@ -35,6 +35,8 @@ export interface LoopRow {
   readonly state: LoopState;
   /** A result in it waits for its review: until then it neither goes on nor closes. */
   readonly awaitsReview: boolean;
+  /** Reviewed or not. */
+  readonly hasResults: boolean;
   readonly patient: PatientIdentity;
   readonly presentationId: string;
   /** null: the engine failed on the presentation. */

@@ -102,6 +102,7 @@ const undecided = {
 
 const recheck: LoopRow = {
   awaitsReview: false,
+  hasResults: false,
   id: "01990000-0000-7000-8000-0000000000bb",
   kind: "recheck",
   title: "Recheck",
