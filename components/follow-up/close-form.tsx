@@ -21,13 +21,13 @@ export function CloseForm({ about, outcomes, ...loop }: Props) {
       <ActionForm action={closeLoopAction} prefix={`close-${loop.loopId}-`} look="space-y-3">
         <LoopIdentity {...loop} />
         <SelectField name="outcome" label="Outcome" options={outcomes} empty="Choose the outcome" />
+        <TextArea name="note" label="Note" rows={2} />
         <TextField
           name="replacedBy"
           label="Replaced by"
-          hint="Only where it is cancelled: what is done in its place, by the same day"
+          hint="Only where it is cancelled: opened in its place, due as this was"
           autoComplete="off"
         />
-        <TextArea name="note" label="Note" rows={2} />
         <Submit label={`Close: ${about}`}>Close</Submit>
       </ActionForm>
     </Disclosure>

@@ -36,7 +36,7 @@ export function FormMessage() {
                 <li key={name}>
                   <a
                     href={`#${fieldId(prefix, name)}`}
-                    className="inline-block min-h-6 text-accent underline"
+                    className="inline-block min-h-6 align-top text-accent underline"
                   >
                     {messages.join(" ")}
                   </a>
