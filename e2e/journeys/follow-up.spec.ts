@@ -207,7 +207,7 @@ async function close(page: Page, n: number): Promise<void> {
   const loop = loops(page).nth(n);
   await loop.getByText("Close…").click();
   await loop.getByLabel("Outcome").selectOption("Moved away, hand-over accepted");
-  await loop.getByLabel("Note").fill("Dr Test, Example Surgery");
+  await loop.getByRole("textbox", { name: "Note" }).fill("Dr Test, Example Surgery");
   await loop.getByRole("button", { name: /^Close: / }).click();
 }
 
