@@ -11,6 +11,7 @@ import type { Change } from "./change-words.ts";
 import { findSettings } from "./find-settings.ts";
 import type { SettingsInput } from "./schema.ts";
 import type { Settings } from "./settings.ts";
+import { requireKnownZone } from "./time-zones.ts";
 
 /**
  * Changes what the practice decides for itself, and keeps what it was before, by whom and why. With
@@ -37,6 +38,7 @@ async function change(
   if (Object.keys(changes).length === 0)
     throw new AppError("invalid", "nothing changed", { form: ["Nothing was changed"] });
   await requireReviewers(tx, actor, after);
+  if (changes.timeZone) await requireKnownZone(tx, after.timeZone);
   const { count } = await tx.practice.updateMany({
     where: { id, version },
     data: {
