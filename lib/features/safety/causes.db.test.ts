@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayOf, endOfDay } from "../../platform/dates.ts";
 import { inPractice } from "../../platform/db.ts";
 import { newDraft } from "../drafts/testing/fictional-draft.ts";
 import { handOver } from "../follow-up/hand-over.ts";
@@ -12,6 +13,8 @@ import {
 } from "../follow-up/testing/fictional-loops.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { newPatient } from "../presentations/testing/fictional-record.ts";
+import { enterResults } from "../results/mutations.ts";
+import { report } from "../results/testing/fictional-results.ts";
 import { addMember, deactivateMember } from "../team/mutations.ts";
 import { newMember } from "../team/testing/fictional-team.ts";
 import { listAlarmsToMe } from "./queries.ts";
@@ -40,6 +43,12 @@ async function orderIn(practice: Practice, ...states: ("ordered" | "resulted" | 
     if (!order) throw new Error("nothing was ordered");
     await progressLoop(practice.clinician, step(order, { state }));
   }
+}
+
+/** From the recording to the end of the practice's day. */
+function hoursToday({ later }: Practice) {
+  const end = endOfDay(dayOf(later(0), "Europe/London"), "Europe/London");
+  return (+end - +later(0)) / 3_600_000;
 }
 
 const days = (count: number) => count * 24;
@@ -94,25 +103,42 @@ describe("the sweep finds", () => {
     expect(await running(practice)).toContain("result_missing phone");
   });
 
-  it("a result that nobody reviewed within a day, though its order is not late", async () => {
+  it("an urgent result that nobody reviewed on its day, though its order is not late", async () => {
     const practice = await practiceWith();
     await orderIn(practice, "ordered", "resulted");
-    await practice.tick(17);
+    await practice.tick(0.7 * hoursToday(practice));
     expect(await running(practice)).toEqual([]);
-    await practice.tick(19);
+    await practice.tick(0.8 * hoursToday(practice));
     expect(await running(practice)).toContain("result_unreviewed owner");
+  });
+
+  it("a result in an emergency at once, and on the phone list by its four hours", async () => {
+    const practice = await practiceWith(answersForTier.emergency);
+    const { clinician, presentation } = practice;
+    const sent = report(clinician, presentation, { "value.esr_mm_h": "90" });
+    const { id } = await enterResults(clinician, sent);
+    const { dueBy, openedAt } = await inPractice(clinician, (tx) =>
+      tx.loop.findFirstOrThrow({ where: { id } }),
+    );
+    expect(dueBy.getTime() - openedAt.getTime()).toBe(4 * 3_600_000);
+    const ofTheResult = async () =>
+      (await alarmsOf(clinician)).filter(({ loopId }) => loopId === id).map(stepsOf);
+    await practice.tick(0.1);
+    expect(await ofTheResult()).toEqual(["raised owner"]);
+    await practice.tick(4.1);
+    expect(await ofTheResult()).toEqual(["raised owner, climbed phone"]);
   });
 
   it("a review after which nothing was done, counted from the review and not from a later hand-over", async () => {
     const practice = await practiceWith();
     await orderIn(practice, "ordered", "resulted", "reviewed");
-    await practice.tick(17);
+    await practice.tick(0.7 * hoursToday(practice));
     expect(await running(practice)).toEqual([]);
     const [order] = await ordersOf(practice);
     if (!order) throw new Error("nothing was ordered");
     const to = handing(order, { step: "reassign", toId: practice.reviewer.id, note: "mine" });
-    await handOver(practice.reviewer, to, { at: practice.later(10) });
-    await practice.tick(25);
+    await handOver(practice.reviewer, to, { at: practice.later(0.8 * hoursToday(practice)) });
+    await practice.tick(hoursToday(practice) + 0.1);
     expect(await running(practice)).toContain("review_not_acted cover");
   });
 

@@ -38,11 +38,12 @@ export async function takeTurns(tx: Tx, practiceId: string): Promise<void> {
 export async function raiseAlarms(tx: Tx, sweep: Sweep): Promise<Swept> {
   const { practiceId, loopId, now } = sweep;
   await takeTurns(tx, practiceId);
-  const causes = await readCauses(tx, sweep);
+  const settings = await findSettings(tx, { practiceId });
+  const causes = await readCauses(tx, { ...sweep, timeZone: settings.timeZone });
   const open = await tx.alarm.findMany({
     where: { practiceId, clearedAt: null, ...(loopId ? { loopId } : {}) },
   });
-  const toClock = clocks(await findSettings(tx, { practiceId }), now);
+  const toClock = clocks(settings, now);
   const plan = planFor(causes, open, toClock, now);
   const called = await keepPlan(tx, practiceId, plan, now);
   const count = (step: string) => plan.steps.filter((one) => one.step === step).length;

@@ -20,8 +20,5 @@ export const alarmRuleLabels: Readonly<Record<AlarmRule, string>> = {
   owner_missing: "Nobody owns it",
 };
 
-/** How long a result may wait for its review, and a review for what follows (8.1: the same day; a week where nothing presses). */
-export const answerWithinHours = { pressing: 24, other: 7 * 24 } as const;
-
 /** How long somebody who recorded an emergency has to decide on what it requires before they are called (policy). */
 export const decideWithinMinutes = 10;
