@@ -7,6 +7,7 @@ import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { moveDueDays } from "../follow-up/move-due-days.ts";
+import { holdTeam } from "../team/hold-team.ts";
 import type { Change } from "./change-words.ts";
 import { findSettings } from "./find-settings.ts";
 import type { SettingsInput } from "./schema.ts";
@@ -20,9 +21,11 @@ import { requireKnownZone } from "./time-zones.ts";
 export async function changeSettings(actor: Actor, input: SettingsInput): Promise<{ id: string }> {
   requireAbility(actor, "practice.manage");
   const { idempotencyKey: key, ...body } = input;
-  return inPractice(actor, (tx) =>
-    once(tx, actor, { key, work: "changeSettings", body }, () => change(tx, actor, body)),
-  );
+  return inPractice(actor, async (tx) => {
+    // Nobody who is named leaves meanwhile.
+    await holdTeam(tx, actor);
+    return once(tx, actor, { key, work: "changeSettings", body }, () => change(tx, actor, body));
+  });
 }
 
 async function change(

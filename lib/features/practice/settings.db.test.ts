@@ -6,7 +6,8 @@ import { asPractice, createPractice } from "../../platform/testing/practice.ts";
 import { newRecheck } from "../follow-up/testing/fictional-loops.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { newPresentation } from "../presentations/testing/fictional-record.ts";
-import { deactivateMember } from "../team/mutations.ts";
+import { addMember, deactivateMember } from "../team/mutations.ts";
+import { newMember } from "../team/testing/fictional-team.ts";
 import { changeSettings } from "./mutations.ts";
 import { findPracticeSettings } from "./queries.ts";
 import { setting } from "./testing/fictional-settings.ts";
@@ -77,6 +78,84 @@ describe("the settings of a practice", () => {
     });
   });
 });
+
+describe("whoever leads", () => {
+  it("does not leave while somebody names them: one of the two is refused", async () => {
+    const { id, actors } = await createPractice(ownerDb());
+    const { administrator, reviewer } = actors;
+    const second = await addMember(administrator, newMember({ role: "reviewer" }));
+    // Another change of the team is under way: the deactivation has begun, and waits.
+    const busy = await holdingTeam(id);
+    const leaving = deactivateMember(administrator, {
+      ...{ idempotencyKey: randomUUID(), userId: second.id, version: 1, loopsTo: reviewer.id },
+    });
+    await busy.untilWaiting(1);
+    const naming = changeSettings(administrator, setting({ safetyLeadId: second.id }));
+    await busy.untilWaiting(2);
+    await busy.end();
+    const outcomes = (await Promise.allSettled([leaving, naming])).map(({ status }) => status);
+    expect(outcomes.toSorted()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("is a reviewer who works here, also to the database", async () => {
+    const { id, actors } = await createPractice(ownerDb());
+    const { administrator, clinician, reviewer } = actors;
+    await addMember(administrator, newMember({ role: "reviewer" }));
+    await changeSettings(administrator, setting({ safetyLeadId: reviewer.id }));
+    const gone = (data: object) =>
+      asPractice(ownerDb(), id, (tx) => tx.user.updateMany({ where: { id: reviewer.id }, data }));
+    await expect(gone({ disabledAt: new Date() })).rejects.toThrow(/is the safety lead or deputy/);
+    await expect(gone({ role: "clinician" })).rejects.toThrow(/is the safety lead or deputy/);
+    const named = asPractice(ownerDb(), id, async (tx) => {
+      const data = { deputyId: clinician.id, version: 3 };
+      await tx.practice.updateMany({ where: { id }, data });
+      await tx.practiceSettingEvent.create({
+        data: { practiceId: id, version: 3, changes: {}, byId: administrator.id, at: new Date() },
+      });
+    });
+    await expect(named).rejects.toThrow(/leads and is no reviewer/);
+  });
+});
+
+/** Another transaction that changes the team, until it is told to end. */
+async function holdingTeam(practiceId: string) {
+  let end = () => {};
+  const until = new Promise<void>((done) => {
+    end = done;
+  });
+  let began = () => {};
+  const held = new Promise<void>((done) => {
+    began = done;
+  });
+  const ended = ownerDb().$transaction(
+    async (tx) => {
+      await tx.$queryRaw`
+        select pg_advisory_xact_lock(hashtextextended(${practiceId} || 'team', 0))::text`;
+      began();
+      await until;
+    },
+    { timeout: 30_000 },
+  );
+  await held;
+  /** That many others wait for it; gives up after a while, for where they do not. */
+  const untilWaiting = async (count: number) => {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const [row] = await ownerDb().$queryRaw<{ waiting: number }[]>`
+        select count(*)::int as waiting from pg_locks held join pg_locks other
+          using (locktype, database, classid, objid, objsubid)
+        where locktype = 'advisory' and held.granted and not other.granted`;
+      if ((row?.waiting ?? 0) >= count) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+  return {
+    untilWaiting,
+    end: () => {
+      end();
+      return ended;
+    },
+  };
+}
 
 describe("another time zone", () => {
   it("leaves calendar days and instants as they are; the day ends at the new midnight", async () => {

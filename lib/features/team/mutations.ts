@@ -7,6 +7,7 @@ import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { hashPassword } from "../../platform/password.ts";
 import { can, requireAbility } from "../../platform/permissions.ts";
+import { holdTeam } from "./hold-team.ts";
 import { releaseMember, requireNoLead } from "./release-member.ts";
 import type { DeactivationInput, NewMemberInput, ReactivationInput, RoleInput } from "./schema.ts";
 
@@ -37,7 +38,7 @@ export async function changeRole(actor: Actor, input: RoleInput): Promise<{ id: 
   requireAbility(actor, "team.manage");
   const { idempotencyKey: key, ...body } = input;
   return keepingTheLast("role", () =>
-    inPractice(actor, (tx) =>
+    inTeam(actor, (tx) =>
       once(tx, actor, { key, work: "changeRole", body }, async () => {
         const { userId: id, role, loopsTo } = body;
         const member = await findMember(tx, actor, body);
@@ -66,7 +67,7 @@ export async function deactivateMember(
       form: ["You cannot deactivate yourself: ask another administrator"],
     });
   return keepingTheLast("form", () =>
-    inPractice(actor, (tx) =>
+    inTeam(actor, (tx) =>
       once(tx, actor, { key, work: "deactivateMember", body }, async () => {
         const { userId: id, loopsTo } = body;
         await findMember(tx, actor, body);
@@ -98,6 +99,14 @@ export async function reactivateMember(
       return { id: body.userId };
     }),
   );
+}
+
+/** Held from the start: who leads is looked at before, and must be so at the end. */
+function inTeam<Result>(actor: Actor, run: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return inPractice(actor, async (tx) => {
+    await holdTeam(tx, actor);
+    return run(tx);
+  });
 }
 
 interface Named {

@@ -21,8 +21,8 @@ const notes = {
 /**
  * Takes everything that waits for somebody off them: open loops, offers, and absences they would cover
  * or be covered in. `update` changes the person in between: it waits for whoever is giving them a loop at
- * this moment, and nobody can afterwards, so that the second look is the last. Returns how many loops
- * were handed on.
+ * this moment, and nobody can afterwards, so that the second look is the last. The caller holds the team.
+ * Returns how many loops were handed on.
  */
 export async function releaseMember(
   tx: Tx,
@@ -31,9 +31,6 @@ export async function releaseMember(
   update: () => Promise<void>,
 ): Promise<number> {
   const { practiceId } = actor;
-  // Two at once might hand loops to each other: one after the other.
-  await tx.$queryRaw`
-    select pg_advisory_xact_lock(hashtextextended(${practiceId} || 'team', 0))::text`;
   const toId = await takerOf(tx, actor, id, loopsTo);
   const handedOn = { fromId: id, toId, note: notes[because] };
   const first = await handOnLoops(tx, actor, handedOn);
