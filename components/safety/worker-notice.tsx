@@ -6,16 +6,22 @@ const untilThen =
 
 /** Loud while alarms cannot be relied on; nothing while they can. */
 export function WorkerNotice({ health }: { readonly health: SafetyHealth }) {
-  const { silences } = health;
+  const { silences, nobodyLeads } = health;
   const words = standingWords(health);
-  if (!words && silences.length === 0) return null;
-  const error = health.standing !== "working" && health.standing !== "no_nightly";
+  if (!words && silences.length === 0 && !nobodyLeads) return null;
+  const dead = health.standing !== "working" && health.standing !== "no_nightly";
   return (
     <div className="mb-4">
-      <Notice tone={error ? "error" : "warning"}>
+      <Notice tone={dead || nobodyLeads ? "error" : "warning"}>
         {words ? (
           <p>
             <strong>{words.title}</strong> {words.rest}
+          </p>
+        ) : null}
+        {nobodyLeads ? (
+          <p>
+            <strong>Nobody stands on the rung of the safety lead: no reviewer works here.</strong>{" "}
+            Alarms that climb call every clinician. An administrator can add a reviewer under Team.
           </p>
         ) : null}
         {silences.map((silence) => (

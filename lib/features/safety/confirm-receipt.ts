@@ -8,7 +8,8 @@ import { AppError } from "../../platform/errors.ts";
 import { once } from "../../platform/idempotency.ts";
 import { can, requireAbility } from "../../platform/permissions.ts";
 import { eventOf, type KeptAlarm } from "./alarm-steps.ts";
-import { callsMe, openAlarms, readCalls } from "./called.ts";
+import { callsMe, openAlarms, readTeam } from "./called.ts";
+import { callsOf } from "./calls.ts";
 import type { Rung } from "./ladder.ts";
 import { takeTurns } from "./raise-alarms.ts";
 import { type AlarmRule, alarmRuleLabels } from "./rules.ts";
@@ -75,7 +76,7 @@ async function keepReceipt(tx: Tx, actor: Actor, alarm: KeptAlarm, at: Date): Pr
 
 /** Whether each of them calls this person now. */
 async function areCalling(tx: Tx, actor: Actor, ids: string[], now: Date): Promise<boolean> {
-  const mine = callsMe(actor.id, await readCalls(tx, actor, now));
+  const mine = callsMe(actor.id, callsOf(actor.id, await readTeam(tx, actor.practiceId, now)));
   const found = await tx.$queryRaw<unknown[]>(Prisma.sql`
     select 1 ${openAlarms(actor.practiceId)} and alarm.id = any (${ids}::uuid[]) ${mine}`);
   return found.length === ids.length;

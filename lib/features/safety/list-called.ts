@@ -1,10 +1,7 @@
 import { Prisma } from "../../../prisma/generated/client.ts";
-import type { Role } from "../../platform/actor.ts";
-import { dateColumn, dayOf } from "../../platform/dates.ts";
 import { inPractice } from "../../platform/db.ts";
-import { rolesByAbility } from "../../platform/permissions.ts";
-import { findSettings } from "../practice/find-settings.ts";
-import { callsMe, callsOf, openAlarms, readCovers } from "./called.ts";
+import { callsMe, openAlarms, readTeam } from "./called.ts";
+import { callsOf } from "./calls.ts";
 import type { Clockwork } from "./clockwork.ts";
 
 export interface Called {
@@ -22,15 +19,14 @@ export function listCalled(
 ): Promise<Called[]> {
   const { practiceId } = clockwork;
   return inPractice(clockwork, async (tx) => {
-    const settings = await findSettings(tx, clockwork);
-    const covers = await readCovers(tx, practiceId, dateColumn(dayOf(now, settings.timeZone)));
+    const team = await readTeam(tx, practiceId, now);
     const people = await tx.user.findMany({
-      where: { practiceId, disabledAt: null, role: { in: [...rolesByAbility["alarm.receive"]] } },
-      select: { id: true, email: true, role: true },
+      where: { practiceId, id: { in: team.people.map(({ id }) => id) } },
+      select: { id: true, email: true },
     });
     const called: Called[] = [];
-    for (const { id, email, role } of people) {
-      const mine = callsMe(id, callsOf({ id, role: role as Role }, { ...settings, covers }));
+    for (const { id, email } of people) {
+      const mine = callsMe(id, callsOf(id, team));
       const [row] = await tx.$queryRaw<{ alarms: number }[]>(Prisma.sql`
         select count(*)::int as alarms ${openAlarms(practiceId)}
           and alarm.id = any (${[...alarmIds]}::uuid[]) and alarm.receipt_at is null ${mine}`);

@@ -10,7 +10,8 @@ import type { Count } from "../../platform/page.ts";
 import { can, requireAbility } from "../../platform/permissions.ts";
 import { findSettings } from "../practice/find-settings.ts";
 import { groupByPatient, type Placed, placeByPatient } from "./by-patient.ts";
-import { callsMe, openAlarms, readCalls } from "./called.ts";
+import { callsMe, openAlarms, readTeam } from "./called.ts";
+import { callsOf } from "./calls.ts";
 import { readHealth, toSweepView } from "./read-health.ts";
 import { alarmSelect } from "./to-alarm-row.ts";
 import { toPatientAlarms } from "./to-patient-alarms.ts";
@@ -46,7 +47,7 @@ export async function countAlarmsToMe(actor: Actor, now = new Date()): Promise<C
 }
 
 async function toMe(tx: Tx, actor: Actor, now: Date): Promise<Prisma.Sql> {
-  const mine = callsMe(actor.id, await readCalls(tx, actor, now));
+  const mine = callsMe(actor.id, callsOf(actor.id, await readTeam(tx, actor.practiceId, now)));
   return Prisma.sql`${openAlarms(actor.practiceId)} ${mine}`;
 }
 

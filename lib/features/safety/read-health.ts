@@ -15,12 +15,14 @@ export async function readHealth(tx: Tx, actor: Actor, now: Date): Promise<Safet
   const state = await tx.safetyState.findUnique({ where: { practiceId } });
   const last = await lastSweep(tx, practiceId);
   const nightly = await lastSweep(tx, practiceId, "nightly");
+  const reviewers = { practiceId, role: "reviewer", disabledAt: null };
   const tickedAt = state?.tickedAt ?? null;
   return {
     standing: workerStanding({ tickedAt, nightlyAt: nightly?.at ?? null }, now),
     tickedAt: tickedAt && momentOf(tickedAt, timeZone),
     lastSweep: last && toSweepView(last, timeZone),
     silences: await readSilences(tx, actor, now),
+    nobodyLeads: (await tx.user.count({ where: reviewers })) === 0,
   };
 }
 

@@ -72,6 +72,8 @@ export interface SafetyHealth {
   readonly lastSweep: SweepView | null;
   /** "Result not reviewed: nothing for 9 days, before never more than 2" */
   readonly silences: readonly string[];
+  /** No reviewer works here: above the owner everybody is called who may be. */
+  readonly nobodyLeads: boolean;
 }
 
 /** What the landing pages say about alarms. */
