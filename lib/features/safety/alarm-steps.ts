@@ -35,7 +35,7 @@ export async function keepPlan(
 ): Promise<string[]> {
   const raised = plan.raised.map((alarm) => ({ ...alarm, id: randomUUID() }));
   await tx.alarm.createMany({
-    data: raised.map(({ id, cause: { pace: _pace, ...cause }, rung, nextAt }) => ({
+    data: raised.map(({ id, cause: { pace: _pace, newsAt: _newsAt, ...cause }, rung, nextAt }) => ({
       ...{ ...cause, practiceId, id, rung, nextAt },
       raisedAt: now,
       rungAt: now,

@@ -18,6 +18,8 @@ export interface Cause {
   readonly tierRank: number;
   readonly openedAt: Date;
   readonly dueBy: Date;
+  /** When the latest of what waits came; null where that is when it began. */
+  readonly newsAt: Date | null;
 }
 
 interface Where {

@@ -24,7 +24,7 @@ describe("an alarm", () => {
   });
 
   it("climbs while nobody says to have seen it, and not past the last rung", () => {
-    const standing: OpenAlarm = { rung: "cover", receiptAt: null };
+    const standing: OpenAlarm = { rung: "cover", receiptAt: null, overtaken: false };
     expect(decideAlarm(oneDay, standing, hourAt(26))).toMatchObject({ step: "none" });
     expect(decideAlarm(oneDay, standing, hourAt(26.5))).toMatchObject({
       ...{ step: "climbed", rung: "lead" },
@@ -35,22 +35,32 @@ describe("an alarm", () => {
   });
 
   it("keeps its rung for one time box after a receipt, then climbs or asks again", () => {
-    const seen: OpenAlarm = { rung: "owner", receiptAt: hourAt(18) };
+    const seen: OpenAlarm = { rung: "owner", receiptAt: hourAt(18), overtaken: false };
     expect(decideAlarm(oneDay, seen, hourAt(21.9))).toEqual({
       ...{ step: "none", rung: "owner", nextAt: hourAt(22) },
     });
     expect(decideAlarm(oneDay, seen, hourAt(22))).toEqual({
       ...{ step: "asked_again", rung: "owner", nextAt: hourAt(24) },
     });
-    const late: OpenAlarm = { rung: "cover", receiptAt: hourAt(26) };
+    const late: OpenAlarm = { rung: "cover", receiptAt: hourAt(26), overtaken: false };
     expect(decideAlarm(oneDay, late, hourAt(29))).toMatchObject({ step: "none", rung: "cover" });
     expect(decideAlarm(oneDay, late, hourAt(30))).toMatchObject({ step: "climbed", rung: "lead" });
-    const last: OpenAlarm = { rung: "phone", receiptAt: hourAt(50) };
+    const last: OpenAlarm = { rung: "phone", receiptAt: hourAt(50), overtaken: false };
     expect(decideAlarm(oneDay, last, hourAt(54))).toMatchObject({ step: "asked_again" });
   });
 
+  it("is not held by a receipt that was overtaken: it asks again, and climbs", () => {
+    const seen: OpenAlarm = { rung: "owner", receiptAt: hourAt(18), overtaken: true };
+    expect(decideAlarm(oneDay, seen, hourAt(19))).toEqual({
+      ...{ step: "asked_again", rung: "owner", nextAt: hourAt(24) },
+    });
+    expect(decideAlarm(oneDay, seen, hourAt(25))).toMatchObject({ step: "climbed" });
+    const unseen = { ...seen, receiptAt: null };
+    expect(decideAlarm(oneDay, unseen, hourAt(19))).toMatchObject({ step: "none" });
+  });
+
   it("is not held by a receipt from a clock that ran ahead", () => {
-    const ahead: OpenAlarm = { rung: "owner", receiptAt: hourAt(9000) };
+    const ahead: OpenAlarm = { rung: "owner", receiptAt: hourAt(9000), overtaken: false };
     expect(decideAlarm(oneDay, ahead, hourAt(25))).toMatchObject({
       step: "climbed",
       rung: "cover",
@@ -61,9 +71,9 @@ describe("an alarm", () => {
     const rung = fc.constantFrom("owner", "cover", "lead", "phone");
     const hours = fc.integer({ min: -100, max: 100 });
     fc.assert(
-      fc.property(rung, fc.option(hours), hours, (standing, seen, now) => {
+      fc.property(rung, fc.option(hours), fc.boolean(), hours, (standing, seen, overtaken, now) => {
         const receiptAt = seen === null ? null : hourAt(seen);
-        const decided = decideAlarm(oneDay, { rung: standing, receiptAt }, hourAt(now));
+        const decided = decideAlarm(oneDay, { rung: standing, receiptAt, overtaken }, hourAt(now));
         expect(decided.rung && isAbove(standing, decided.rung)).toBe(false);
         if (decided.rung !== "phone") expect(+(decided.nextAt ?? 0)).toBeGreaterThan(+hourAt(now));
       }),

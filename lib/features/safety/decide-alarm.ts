@@ -4,6 +4,8 @@ import { timeBox } from "./time-boxes.ts";
 export interface OpenAlarm {
   readonly rung: Rung;
   readonly receiptAt: Date | null;
+  /** Something came, or became more pressing, that the receipt cannot have been about. */
+  readonly overtaken: boolean;
 }
 
 /** What is to be done about a cause now, and when it has to be looked at again. */
@@ -17,8 +19,8 @@ export interface Decision {
 }
 
 /**
- * Looks at one cause at `now`. A receipt keeps the alarm on its rung for one time box of the tier, and no longer. An
- * alarm never goes down, whatever the clock says.
+ * Looks at one cause at `now`. A receipt keeps the alarm on its rung for one time box of the tier, and no longer; not
+ * at all once it was overtaken. An alarm never goes down, whatever the clock says.
  */
 export function decideAlarm(clock: LadderClock, alarm: OpenAlarm | null, now: Date): Decision {
   const reached = rungAt(clock, now);
@@ -27,7 +29,7 @@ export function decideAlarm(clock: LadderClock, alarm: OpenAlarm | null, now: Da
     return { step: reached ? "raised" : "none", rung: reached, nextAt };
   }
   const until = heldUntil(alarm.receiptAt, clock.tierRank);
-  if (until && holds(until, clock.tierRank, now))
+  if (until && !alarm.overtaken && holds(until, clock.tierRank, now))
     return { step: "none", rung: alarm.rung, nextAt: until };
   const climbs = reached && isAbove(reached, alarm.rung);
   const rung = climbs ? reached : alarm.rung;

@@ -15,7 +15,7 @@ export function undecided(practiceId: string): Prisma.Sql {
            'suggestion_undecided', case presentation.tier_rank when 0 then 'page' else 'clock' end,
            presentation.patient_id, presentation.id, null::uuid, null::uuid, presentation.tier_rank,
            since.at,
-           since.at + coalesce(recommendation.within, ${clockOfTier})::interval as due_by
+           since.at + coalesce(recommendation.within, ${clockOfTier})::interval as due_by, null
     from presentation
     join recommendation
       on recommendation.practice_id = presentation.practice_id
@@ -48,7 +48,7 @@ export function untouched(practiceId: string): Prisma.Sql {
   const alone = Prisma.sql`touched_at + make_interval(secs => ${longestUntouched / 1000}::float8)`;
   return Prisma.sql`
     select 'draft_untouched', 'boxes', patient_id, presentation_id, null::uuid, id, tier_rank,
-           ${alone}, ${alone}
+           ${alone}, ${alone}, null
     from draft
     where practice_id = ${practiceId}::uuid and state = 'open'
       and tier_rank <= ${lastRankAboveRoutine}::int`;

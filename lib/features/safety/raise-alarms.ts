@@ -87,7 +87,8 @@ function planFor(
     const key = keyOf(cause);
     const alarm = alarmOf.get(key) ?? null;
     const clock = toClock(cause);
-    const standing = alarm && { rung: alarm.rung as Rung, receiptAt: alarm.receiptAt };
+    const overtaken = alarm !== null && isOvertaken(cause, alarm, now);
+    const standing = alarm && { rung: alarm.rung as Rung, receiptAt: alarm.receiptAt, overtaken };
     const { step, rung, nextAt } = decideAlarm(clock, standing, now);
     // Begun anew and not yet due: it comes again as a new one.
     const over = alarm && movedOn(cause, alarm) && decideAlarm(clock, null, now).rung === null;
@@ -104,6 +105,13 @@ function planFor(
     plan.steps.push({ alarm, step: "cleared", rung: alarm.rung });
   }
   return plan;
+}
+
+/** What came later than the receipt, or is more pressing than when it was given. What a wrong clock dates ahead waits. */
+function isOvertaken({ newsAt, dueBy, tierRank }: Cause, alarm: KeptAlarm, now: Date): boolean {
+  const { receiptAt } = alarm;
+  const came = newsAt && receiptAt && newsAt > receiptAt && newsAt <= now;
+  return Boolean(came) || dueBy < alarm.dueBy || tierRank < alarm.tierRank;
 }
 
 function movedOn(cause: Cause, { openedAt, dueBy }: KeptAlarm): boolean {

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { inPractice } from "../../platform/db.ts";
 import { closeLoop } from "../follow-up/mutations.ts";
 import { closing } from "../follow-up/testing/fictional-loops.ts";
+import { amendPresentation } from "../presentations/mutations.ts";
+import { amendment } from "../presentations/testing/fictional-amendment.ts";
+import { answersForTier } from "../presentations/testing/fictional-answers.ts";
+import { enterResults } from "../results/mutations.ts";
+import { report } from "../results/testing/fictional-results.ts";
 import { confirmReceipt } from "./confirm-receipt.ts";
 import { alarmsOf, practiceWith, stepsOf } from "./testing/fictional-alarms.ts";
 
@@ -96,6 +101,48 @@ describe("a receipt", () => {
     expect(await receipts()).toEqual([null, null]);
     await confirmReceipt(reviewer, { ...key(), version: both });
     expect(await receipts()).toEqual([reviewer.id, reviewer.id]);
+  });
+
+  it("given for one result does not hold the alarm when another comes in the same loop", async () => {
+    const practice = await practiceWith(answersForTier.routine);
+    const { clinician, presentation, later } = practice;
+    const first = report(clinician, presentation, { "value.esr_mm_h": "4" });
+    const { id } = await enterResults(clinician, first, { at: later(0.1) });
+    await practice.tick(24 * 30);
+    const alarm = async () => {
+      const all = await alarmsOf(clinician);
+      const found = all.find(({ loopId, rule }) => loopId === id && rule === "result_unreviewed");
+      if (!found) throw new Error("no alarm");
+      return found;
+    };
+    await confirmReceipt(clinician, seenBy(await alarm()), later(24 * 30 + 1));
+    const abnormal = { "value.esr_mm_h": "12", "range.esr_mm_h": "< 10", "flag.esr_mm_h": "H" };
+    const second = report(clinician, presentation, abnormal, id);
+    await enterResults(clinician, second, { at: later(24 * 30 + 2) });
+    await practice.tick(24 * 30 + 1.9);
+    expect(stepsOf(await alarm())).toBe("raised phone, receipt phone");
+    await practice.tick(24 * 30 + 2.1);
+    expect(stepsOf(await alarm())).toBe("raised phone, receipt phone, asked_again phone");
+    await confirmReceipt(clinician, seenBy(await alarm()), later(24 * 30 + 3));
+    await practice.tick(24 * 30 + 4);
+    expect((await alarm()).receiptAt).toEqual(later(24 * 30 + 3));
+  });
+
+  it("given before it became more pressing does not hold the alarm", async () => {
+    const practice = await practiceWith(answersForTier.soon);
+    const { clinician, presentation, later } = practice;
+    await practice.tick(24 * 30);
+    const undecided = async () => {
+      const all = await alarmsOf(clinician);
+      const found = all.find(({ rule }) => rule === "suggestion_undecided");
+      if (!found) throw new Error("no alarm");
+      return found;
+    };
+    await confirmReceipt(clinician, seenBy(await undecided()), later(24 * 30));
+    const emergency = amendment(presentation, answersForTier.emergency);
+    await amendPresentation(clinician, emergency, { at: later(24 * 30 + 0.1) });
+    await practice.tick(24 * 30 + 0.2);
+    expect((await undecided()).receiptAt).toBeNull();
   });
 
   it("is for those who are called and for reviewers, and leaves an audit event", async () => {

@@ -39,3 +39,7 @@ $$;
 CREATE CONSTRAINT TRIGGER no_lead_leaves AFTER UPDATE OF role, disabled_at ON "user"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
   WHEN (NEW.role <> 'reviewer' OR NEW.disabled_at IS NOT NULL) EXECUTE FUNCTION no_lead_leaves();
+
+-- The worker sees that a result came after its alarm was seen: when it came and whether it was reviewed, never its value.
+GRANT SELECT (practice_id, id, follow_up_id, awaits_review, recorded_at) ON result TO backstop_worker;
+GRANT SELECT (practice_id, result_id) ON result_review TO backstop_worker;
