@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, endOfDay } from "../../platform/dates.ts";
 import { inPractice } from "../../platform/db.ts";
+import { ownerDb } from "../../platform/testing/owner-db.ts";
+import { createPractice } from "../../platform/testing/practice.ts";
 import { newDraft } from "../drafts/testing/fictional-draft.ts";
 import { handOver } from "../follow-up/hand-over.ts";
 import { closeLoop, progressLoop } from "../follow-up/mutations.ts";
@@ -11,13 +13,18 @@ import {
   loopsOf,
   step,
 } from "../follow-up/testing/fictional-loops.ts";
+import { amendPresentation } from "../presentations/mutations.ts";
+import { amendment } from "../presentations/testing/fictional-amendment.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
-import { newPatient } from "../presentations/testing/fictional-record.ts";
+import { newPatient, newPresentation } from "../presentations/testing/fictional-record.ts";
 import { enterResults } from "../results/mutations.ts";
 import { report } from "../results/testing/fictional-results.ts";
 import { addMember, deactivateMember } from "../team/mutations.ts";
 import { newMember } from "../team/testing/fictional-team.ts";
+import { clockworkOf } from "./clockwork.ts";
+import * as safety from "./mutations.ts";
 import { listAlarmsToMe } from "./queries.ts";
+import { asWorker } from "./testing/as-worker.ts";
 import { alarmsOf, practiceWith, stepsOf } from "./testing/fictional-alarms.ts";
 
 type Practice = Awaited<ReturnType<typeof practiceWith>>;
@@ -63,6 +70,26 @@ describe("the sweep finds", () => {
     await acceptFirst(practice.clinician, practice.presentation, 100);
     await practice.tick(days(9) + 1);
     expect(await running(practice)).not.toContain("suggestion_undecided phone");
+  });
+
+  it("what the latest revision requires, though a clock that was put back dates it earlier", async () => {
+    const practice = await createPractice(ownerDb());
+    const { clinician } = practice.actors;
+    const at = new Date();
+    const hour = 3_600_000;
+    const id = await newPresentation(clinician, answersForTier.soon, { at });
+    await acceptFirst(clinician, id, 100);
+    const amended = new Date(at.getTime() - 0.05 * hour);
+    await amendPresentation(clinician, amendment(id, answersForTier.emergency), { at: amended });
+    const now = new Date(at.getTime() + 2 * hour);
+    await asWorker(() => safety.tick(clockworkOf(practice.id), now));
+    const { patients } = await listAlarmsToMe(clinician, now);
+    const undecided = patients
+      .flatMap(({ alarms }) => alarms)
+      .filter(({ rule }) => rule === "suggestion_undecided");
+    expect(undecided.map(({ title }) => title)).toEqual([
+      expect.not.stringMatching(/^Decided since/),
+    ]);
   });
 
   it("what is required and was ordered in error only", async () => {

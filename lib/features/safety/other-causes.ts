@@ -39,7 +39,7 @@ export function undecided(practiceId: string): Prisma.Sql {
         select id from assessment
         where assessment.practice_id = presentation.practice_id
           and assessment.presentation_id = presentation.id
-        order by assessed_at desc, id desc limit 1)
+        order by revision desc, assessed_at desc, id desc limit 1)
     order by presentation.id, due_by)`;
 }
 

@@ -10,7 +10,7 @@ import type { AlarmRule } from "./rules.ts";
 import type { AlarmRow } from "./view.ts";
 
 const whatIsUndecided = {
-  orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
+  orderBy: [{ revision: "desc" }, { assessedAt: "desc" }, { id: "desc" }],
   take: 1,
   select: {
     recommendations: {
