@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { dayOf, endOfDay } from "../../platform/dates.ts";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
@@ -13,6 +13,8 @@ import {
   loopsOf,
   step,
 } from "../follow-up/testing/fictional-loops.ts";
+import { changeSettings } from "../practice/mutations.ts";
+import { setting } from "../practice/testing/fictional-settings.ts";
 import { amendPresentation } from "../presentations/mutations.ts";
 import { amendment } from "../presentations/testing/fictional-amendment.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
@@ -121,6 +123,34 @@ describe("the sweep finds", () => {
     await practice.tick(0.001);
     const [alarm] = (await alarmsOf(practice.clinician)).filter(({ rule }) => rule === "loop_due");
     expect(stepsOf(alarm)).toBe("raised owner");
+  });
+
+  it("an emergency without an assessment at once, also on the day of 25 hours", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const stepsAt = async (at: string) => {
+      const { id, actors } = await createPractice(ownerDb());
+      const assess = () => {
+        throw new RangeError("broken");
+      };
+      const recorded = new Date(at);
+      await newPresentation(actors.clinician, answersForTier.emergency, { assess, at: recorded });
+      const soon = new Date(recorded.getTime() + 5 * 60_000);
+      await asWorker(() => safety.tick(clockworkOf(id), soon));
+      return (await alarmsOf(actors.clinician)).map(stepsOf);
+    };
+    // 00:30 in London, on the day before the clocks go back and on that day.
+    expect(await stepsAt("2026-10-23T23:30:00Z")).toEqual(["raised owner"]);
+    expect(await stepsAt("2026-10-24T23:30:00Z")).toEqual(["raised owner"]);
+  });
+
+  it("an emergency hand-over at once that the practice expects by the next day", async () => {
+    const { id, actors } = await createPractice(ownerDb());
+    const interval = { interval: { emergency: "P1D" }, reason: "the ward rings back" } as const;
+    await changeSettings(actors.administrator, setting(interval));
+    const recorded = new Date("2026-11-02T00:30:00Z");
+    await newPresentation(actors.clinician, answersForTier.emergency, { at: recorded });
+    await asWorker(() => safety.tick(clockworkOf(id), new Date("2026-11-02T00:35:00Z")));
+    expect((await alarmsOf(actors.clinician)).map(stepsOf)).toEqual(["raised owner"]);
   });
 
   it("what was ordered and has no result when it is due", async () => {

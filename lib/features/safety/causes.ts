@@ -1,4 +1,5 @@
 import { Prisma } from "../../../prisma/generated/client.ts";
+import { addDays, dayOf, endOfDay } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { answerBy } from "./answer-by.ts";
 import type { Pace } from "./ladder.ts";
@@ -42,9 +43,20 @@ export async function readCauses(
   return found.map((cause) => withOwnClock(cause, timeZone));
 }
 
-/** Of what waits for an answer the due time is that of its loop until here. */
+/** What only the practice's calendar tells. Of what waits for an answer the due time is that of its loop until here. */
 function withOwnClock(cause: Cause, timeZone: string): Cause {
-  const { rule, openedAt: since, dueBy: loopDueBy, tierRank } = cause;
-  if (rule !== "result_unreviewed" && rule !== "review_not_acted") return cause;
-  return { ...cause, dueBy: answerBy({ since, loopDueBy, tierRank }, timeZone) };
+  const { rule, pace, openedAt, dueBy, tierRank } = cause;
+  if (rule === "result_unreviewed" || rule === "review_not_acted") {
+    const answered = { since: openedAt, loopDueBy: dueBy, tierRank };
+    return { ...cause, dueBy: answerBy(answered, timeZone) };
+  }
+  if (rule !== "loop_due" || pace !== "page" || isByNextDay(openedAt, dueBy, timeZone))
+    return cause;
+  return { ...cause, pace: "clock" };
+}
+
+/** By calendar: a day is not always 24 hours. A day that is due whole ends with the first instant of the next. */
+function isByNextDay(openedAt: Date, dueBy: Date, timeZone: string): boolean {
+  const last = endOfDay(addDays(dayOf(openedAt, timeZone), 1), timeZone);
+  return dueBy <= last;
 }

@@ -6,13 +6,16 @@ const presentationOfLoop = Prisma.sql`join presentation
 const aboutLoop = Prisma.sql`loop.patient_id, loop.presentation_id, loop.id, null::uuid,
   presentation.tier_rank`;
 
-/** Whatever is open, by its due time; what has its result counts from that instead. */
+/**
+ * Whatever is open, by its due time; what has its result counts from that instead. A recheck in an emergency pages where
+ * it is due by the next day.
+ */
 export function due(open: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     select case when loop.kind = 'investigation' and loop.state in ('ordered', 'booked', 'done')
              then 'result_missing' else 'loop_due' end as rule,
            case when presentation.tier_rank = 0 and loop.kind = 'recheck'
-             and loop.due_by - loop.opened_at <= interval '1 day' then 'page' else 'clock' end as pace,
+             then 'page' else 'clock' end as pace,
            loop.patient_id as "patientId", loop.presentation_id as "presentationId",
            loop.id as "loopId", null::uuid as "draftId", presentation.tier_rank as "tierRank",
            loop.opened_at as "openedAt", loop.due_by as "dueBy", null::timestamptz as "newsAt"
