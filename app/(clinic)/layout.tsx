@@ -8,7 +8,7 @@ import { countMyLoops } from "@/lib/features/follow-up/queries";
 import { searchPatientsAction } from "@/lib/features/patients/actions";
 import { countUnreviewedResults } from "@/lib/features/results/queries";
 import { countReview } from "@/lib/features/review/queries";
-import { countAlarmsToMe } from "@/lib/features/safety/queries";
+import { findAlarmSignal } from "@/lib/features/safety/queries";
 import { roleLabels } from "@/lib/platform/actor";
 import { can } from "@/lib/platform/permissions";
 import { currentActor } from "@/lib/platform/session";
@@ -20,7 +20,7 @@ export default async function ClinicLayout({ children }: LayoutProps<"/">) {
   const review = can(actor, "review.read") ? await countReview(actor) : null;
   const leftAlone = review && (await countDraftsLeftAlone(actor));
   const loops = can(actor, "loop.read") ? await countMyLoops(actor) : null;
-  const alarms = can(actor, "alarm.receive") ? await countAlarmsToMe(actor) : null;
+  const alarms = can(actor, "alarm.receive") ? await findAlarmSignal(actor) : null;
   return (
     <CSPProvider {...(nonce ? { nonce } : {})}>
       <AppFrame

@@ -3,61 +3,72 @@
 import { TriangleAlert } from "lucide-react";
 import { useEffect, useState } from "react";
 import { TextLink } from "@/components/ui/text-link";
-
-interface Count {
-  readonly value: number;
-  readonly capped: boolean;
-}
+import { type AlarmSignal, countWords, doubtWords, type Seen } from "./alarm-words";
 
 const every = 60_000;
 
-/** On every page while something calls the signed-in person; looks again each minute. Nothing otherwise. */
-export function AlarmsLink({ count: drawn }: { readonly count: Count }) {
-  const count = useLatest(drawn);
-  if (count.value === 0) return <p aria-live="polite" className="sr-only" />;
-  const alarms = count.value === 1 ? "alarm" : "alarms";
+/**
+ * On every page while something calls the signed-in person, or while nobody can know. Looks again each minute, and
+ * when the page is looked at again. Nothing otherwise.
+ */
+export function AlarmsLink({ signal: drawn }: { readonly signal: AlarmSignal }) {
+  const seen = useLatest(drawn);
+  const doubt = doubtWords(seen);
+  const words = countWords(seen.signal);
+  if (!doubt && !words) return <p aria-live="polite" className="sr-only" />;
   return (
-    <p aria-live="polite" className="ml-auto shrink-0">
-      <TextLink
-        href="/review#alarms-to-me"
-        look="touchable inline-flex h-8 items-center gap-1.5 rounded-md border border-emergency bg-emergency-soft px-3 font-semibold whitespace-nowrap text-emergency"
-      >
-        <TriangleAlert aria-hidden className="size-4" strokeWidth={2} />
-        {count.value}
-        {count.capped ? "+" : ""} {alarms} to you
-      </TextLink>
+    <p aria-live="polite" className="ml-auto flex flex-wrap justify-end gap-2">
+      {doubt ? <Loud at="" words={doubt} /> : null}
+      {words ? <Loud at="#alarms-to-me" words={words} /> : null}
     </p>
   );
 }
 
-/** What the page was drawn with, until a look gave something newer. */
-function useLatest(drawn: Count): Count {
-  const [seen, setSeen] = useState({ of: drawn, count: drawn });
+function Loud({ at, words }: { readonly at: "" | "#alarms-to-me"; readonly words: string }) {
+  return (
+    <TextLink
+      href={`/review${at}`}
+      look="touchable inline-flex h-8 items-center gap-1.5 rounded-md border border-emergency bg-emergency-soft px-3 font-semibold whitespace-nowrap text-emergency"
+    >
+      <TriangleAlert aria-hidden className="size-4" strokeWidth={2} />
+      {words}
+    </TextLink>
+  );
+}
+
+/** What the page was drawn with, until a look gave something newer; and whether the last look had an answer. */
+function useLatest(drawn: AlarmSignal): Seen {
+  const [seen, setSeen] = useState({ of: drawn, signal: drawn, answered: true });
 
   useEffect(() => {
     const stop = new AbortController();
     const look = async () => {
       if (document.visibilityState !== "visible") return;
-      const count = await ask(stop.signal);
-      if (count) setSeen({ of: drawn, count });
+      const signal = await ask(stop.signal);
+      if (stop.signal.aborted) return;
+      setSeen((before) => ({
+        of: drawn,
+        signal: signal ?? (before.of === drawn ? before.signal : drawn),
+        answered: signal !== null,
+      }));
     };
     const timer = setInterval(look, every);
+    document.addEventListener("visibilitychange", look);
     return () => {
       stop.abort();
       clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
     };
   }, [drawn]);
 
-  return seen.of === drawn ? seen.count : drawn;
+  return seen.of === drawn ? seen : { signal: drawn, answered: true };
 }
 
-/** null: no answer, or the session has ended; what is shown then stays. */
-async function ask(signal: AbortSignal): Promise<Count | null> {
+/** null: no answer, or the session has ended. */
+async function ask(signal: AbortSignal): Promise<AlarmSignal | null> {
   try {
     const answer = await fetch("/api/alarms/to-me", { signal, cache: "no-store" });
-    if (!answer.ok) return null;
-    const { count }: { count: Count } = await answer.json();
-    return count;
+    return answer.ok ? await answer.json() : null;
   } catch {
     return null;
   }

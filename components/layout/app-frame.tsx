@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Account } from "./account";
+import type { AlarmSignal } from "./alarm-words";
 import { AlarmsLink } from "./alarms-link";
 import { Footer } from "./footer";
 import { LastSaid } from "./last-said";
@@ -8,7 +9,7 @@ import { Rail, type RailItem } from "./rail";
 
 interface Props {
   /** What calls the signed-in person; null for a role that is never called. */
-  readonly alarms: { readonly value: number; readonly capped: boolean } | null;
+  readonly alarms: AlarmSignal | null;
   readonly items: readonly RailItem[];
   /** null: the role may not search patients. */
   readonly search: ((form: FormData) => Promise<void>) | null;
@@ -31,7 +32,7 @@ export function AppFrame({ alarms, items, search, user, knowledgeVersion, childr
       <div className="flex min-w-0 flex-1 flex-col">
         <header className="screen-only flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-2 py-1 sm:flex-nowrap border-b border-line bg-surface px-4 lg:px-6">
           {search ? <PatientSearch action={search} /> : <span />}
-          {alarms ? <AlarmsLink count={alarms} /> : null}
+          {alarms ? <AlarmsLink signal={alarms} /> : null}
           <Account name={user.name} role={user.role} />
         </header>
         <LastSaid>

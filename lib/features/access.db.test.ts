@@ -81,7 +81,7 @@ import { clockworkOf } from "./safety/clockwork.ts";
 import { confirmReceipt } from "./safety/confirm-receipt.ts";
 import { climbLoop, sweepNow } from "./safety/mutations.ts";
 import {
-  countAlarmsToMe,
+  findAlarmSignal,
   findSafety,
   findSafetyHealth,
   listAlarms,
@@ -652,10 +652,10 @@ const ways: readonly Way[] = [
     run: (actor) => listAlarmsToMe(actor),
   },
   {
-    name: "countAlarmsToMe",
+    name: "findAlarmSignal",
     ability: "alarm.receive",
     elsewhere: "empty",
-    run: (actor) => countAlarmsToMe(actor),
+    run: (actor) => findAlarmSignal(actor),
   },
   {
     name: "listAlarms",

@@ -15,7 +15,7 @@ import { newMember } from "../team/testing/fictional-team.ts";
 import { clockworkOf } from "./clockwork.ts";
 import { listCalled } from "./list-called.ts";
 import * as safety from "./mutations.ts";
-import { countAlarmsToMe, findSafetyHealth } from "./queries.ts";
+import { findAlarmSignal, findSafetyHealth } from "./queries.ts";
 import { asWorker } from "./testing/as-worker.ts";
 import { alarmsOf, practiceWith } from "./testing/fictional-alarms.ts";
 
@@ -36,7 +36,8 @@ it("a lead who owns the loop and has no deputy is not the only one called", asyn
   expect(alarms.map(({ rung }) => rung)).toEqual(["phone"]);
   expect(await called(id, alarms, practice.later(400))).toEqual([reviewer.id, other.id].toSorted());
   const otherActor = { ...reviewer, id: other.id };
-  expect((await countAlarmsToMe(otherActor, practice.later(400))).value).toBeGreaterThan(0);
+  const { count } = await findAlarmSignal(otherActor, practice.later(400));
+  expect(count.value).toBeGreaterThan(0);
 });
 
 it("a draft of somebody whose role is not called any more calls a reviewer at once", async () => {

@@ -15,7 +15,7 @@ import { confirmReceipt } from "./confirm-receipt.ts";
 import { listCalled } from "./list-called.ts";
 import { sweepNow } from "./mutations.ts";
 import {
-  countAlarmsToMe,
+  findAlarmSignal,
   findSafetyHealth,
   listAlarms,
   listAlarmsToMe,
@@ -67,7 +67,8 @@ describe("alarms to me", () => {
     await practice.climb(27);
     const lead = ["loop_due lead"];
     expect(await practice.called()).toEqual({ owner: lead, deputy: lead, lead });
-    expect(await countAlarmsToMe(practice.reviewer)).toEqual({ value: 1, capped: false });
+    const { count } = await findAlarmSignal(practice.reviewer);
+    expect(count).toEqual({ value: 1, capped: false });
   });
 
   it("go to who covers while the owner is away, instead of the deputy", async () => {
@@ -193,6 +194,16 @@ describe("whether alarms can be relied on", () => {
     expect(await standing(0)).toBe("ahead");
     const { lastSweep } = await findSafetyHealth(practice.coordinator, practice.later(1));
     expect(lastSweep).toMatchObject({ kind: "nightly", checked: 2, raised: 0 });
+  });
+
+  it("is told with the number to every open page", async () => {
+    const practice = await practiceWith();
+    await practice.tick(19);
+    const signal = (hours: number) => findAlarmSignal(practice.clinician, practice.later(hours));
+    expect(await signal(19)).toMatchObject({ count: { value: 2 }, raised: true });
+    const later = await signal(19.1);
+    expect(later).toMatchObject({ count: { value: 2 }, raised: false });
+    expect(later.asOf.iso).toBe(practice.later(19.1).toISOString());
   });
 
   it("names a rule that used to raise something every other day and has been silent since", async () => {

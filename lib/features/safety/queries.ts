@@ -5,24 +5,26 @@ import type { Actor } from "../../platform/actor.ts";
 import { recordAudit } from "../../platform/audit.ts";
 import { cappedCount } from "../../platform/capped-count.ts";
 import { placeInstant, readCursor, writeCursor } from "../../platform/cursor.ts";
+import { momentOf } from "../../platform/dates.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
-import type { Count } from "../../platform/page.ts";
 import { can, requireAbility } from "../../platform/permissions.ts";
 import { findSettings } from "../practice/find-settings.ts";
 import { groupByPatient, type Placed, placeByPatient } from "./by-patient.ts";
 import { callsMe, openAlarms, readTeam } from "./called.ts";
 import { callsOf } from "./calls.ts";
-import { readHealth, toSweepView } from "./read-health.ts";
+import { readHealth, readStanding, toSweepView } from "./read-health.ts";
 import { alarmSelect } from "./to-alarm-row.ts";
 import { toPatientAlarms } from "./to-patient-alarms.ts";
 import type {
   AlarmCounts,
   AlarmPage,
+  AlarmSignal,
   AlarmsListed,
   SafetyHealth,
   SafetyView,
   SweepView,
 } from "./view.ts";
+import { raisesAlarms } from "./worker-standing.ts";
 
 const longestBlock = 25;
 const pageSize = 50;
@@ -40,10 +42,14 @@ export async function listAlarmsToMe(actor: Actor, now = new Date()): Promise<Al
   });
 }
 
-/** How many alarms call the actor. A number says nothing about a patient: no audit event. */
-export async function countAlarmsToMe(actor: Actor, now = new Date()): Promise<Count> {
+/** How many alarms call the actor, and whether any are raised. Says nothing about a patient: no audit event. */
+export async function findAlarmSignal(actor: Actor, now = new Date()): Promise<AlarmSignal> {
   requireAbility(actor, "alarm.receive");
-  return inPractice(actor, async (tx) => cappedCount(tx, await toMe(tx, actor, now)));
+  return inPractice(actor, async (tx) => {
+    const { standing } = await readStanding(tx, actor.practiceId, now);
+    const count = await cappedCount(tx, await toMe(tx, actor, now));
+    return { count, raised: raisesAlarms(standing), asOf: momentOf(now, actor.timeZone) };
+  });
 }
 
 async function toMe(tx: Tx, actor: Actor, now: Date): Promise<Prisma.Sql> {

@@ -12,18 +12,24 @@ type Run = Prisma.SweepRunGetPayload<{ include: { by: { select: { name: true } }
 
 export async function readHealth(tx: Tx, actor: Actor, now: Date): Promise<SafetyHealth> {
   const { practiceId, timeZone } = actor;
-  const state = await tx.safetyState.findUnique({ where: { practiceId } });
   const last = await lastSweep(tx, practiceId);
-  const nightly = await lastSweep(tx, practiceId, "nightly");
+  const { standing, tickedAt } = await readStanding(tx, practiceId, now);
   const reviewers = { practiceId, role: "reviewer", disabledAt: null };
-  const tickedAt = state?.tickedAt ?? null;
   return {
-    standing: workerStanding({ tickedAt, nightlyAt: nightly?.at ?? null }, now),
+    standing,
     tickedAt: tickedAt && momentOf(tickedAt, timeZone),
     lastSweep: last && toSweepView(last, timeZone),
     silences: await readSilences(tx, actor, now),
     nobodyLeads: (await tx.user.count({ where: reviewers })) === 0,
   };
+}
+
+export async function readStanding(tx: Tx, practiceId: string, now: Date) {
+  const state = await tx.safetyState.findUnique({ where: { practiceId } });
+  const nightly = await lastSweep(tx, practiceId, "nightly");
+  const tickedAt = state?.tickedAt ?? null;
+  const standing = workerStanding({ tickedAt, nightlyAt: nightly?.at ?? null }, now);
+  return { standing, tickedAt };
 }
 
 function lastSweep(tx: Tx, practiceId: string, kind?: "nightly") {

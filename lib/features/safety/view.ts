@@ -76,6 +76,15 @@ export interface SafetyHealth {
   readonly nobodyLeads: boolean;
 }
 
+/** What every page says about alarms, and goes on asking for while it is open. */
+export interface AlarmSignal {
+  /** How many call the reader. */
+  readonly count: Count;
+  /** Whether the worker looks; where it does not, the count grows no more. */
+  readonly raised: boolean;
+  readonly asOf: Moment;
+}
+
 /** What the landing pages say about alarms. */
 export interface SafetyView {
   readonly health: SafetyHealth;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { workerStanding } from "./worker-standing.ts";
+import { raisesAlarms, workerStanding } from "./worker-standing.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
@@ -14,4 +14,9 @@ it.each([
   ["no_nightly", ago(1), null],
 ])("%s", (standing, tickedAt, nightlyAt) => {
   expect(workerStanding({ tickedAt, nightlyAt }, now)).toBe(standing);
+});
+
+it("raises alarms also after a missed night, and not while it is dead or of a wrong clock", () => {
+  const standings = ["working", "no_nightly", "never", "stopped", "ahead"] as const;
+  expect(standings.filter(raisesAlarms)).toEqual(["working", "no_nightly"]);
 });

@@ -25,3 +25,8 @@ export function workerStanding({ tickedAt, nightlyAt }: Looked, now: Date): Work
   const night = now.getTime() - (nightlyAt?.getTime() ?? 0);
   return night > longestNight || night < -day ? "no_nightly" : "working";
 }
+
+/** A missed night does not stop the looks of each minute. */
+export function raisesAlarms(standing: WorkerStanding): boolean {
+  return standing === "working" || standing === "no_nightly";
+}
