@@ -6,6 +6,9 @@ interface Work {
   readonly crontab: string;
 }
 
+/** The jobs of loops have 0: however many fall due at one midnight, the looks of each minute do not wait for them. */
+export const beforeLoops = -10;
+
 /** Works through the queue of the database until `stop`. The queue itself is made at first use. */
 export async function runWorker(url: string, stop: AbortSignal, { taskList, crontab }: Work) {
   const disconnect = switchDatabase(url, "backstop_worker");
@@ -21,8 +24,11 @@ export async function runWorker(url: string, stop: AbortSignal, { taskList, cron
     });
     stop.addEventListener("abort", () => void runner.stop(), { once: true });
     if (stop.aborted) await runner.stop();
-    // Whatever was missed while nobody worked.
-    else if (taskList["tick_all"]) await runner.addJob("tick_all", {}, { jobKey: "tick_all" });
+    else if (taskList["tick_all"]) {
+      // Whatever was missed while nobody worked.
+      const first = { jobKey: "tick_all", priority: beforeLoops };
+      await runner.addJob("tick_all", {}, first);
+    }
     await runner.promise;
   } finally {
     await disconnect();

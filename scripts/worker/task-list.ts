@@ -3,6 +3,7 @@ import { z } from "zod";
 import { clockworkOf } from "../../lib/features/safety/clockwork.ts";
 import { climbLoop, tick } from "../../lib/features/safety/mutations.ts";
 import { listPractices } from "../../lib/features/safety/practices.ts";
+import { beforeLoops } from "./run-worker.ts";
 import { listRecipients, sendMail, sendsMail } from "./send-mail.ts";
 
 const climbing = z.object({ practiceId: z.uuid(), loopId: z.uuid() });
@@ -23,7 +24,8 @@ export const taskList: TaskList = {
   },
   tick_all: async (_payload, { addJob }) => {
     for (const { id: practiceId } of await listPractices()) {
-      await addJob("tick", { practiceId }, { jobKey: `tick:${practiceId}` });
+      const first = { jobKey: `tick:${practiceId}`, priority: beforeLoops };
+      await addJob("tick", { practiceId }, first);
     }
   },
   tick: async (payload, { addJob }) => {
@@ -55,4 +57,4 @@ async function mailLater(
 }
 
 /** Each minute for what a job has missed, and once a night for the sweep that is kept. */
-export const crontab = "* * * * * tick_all ?jobKey=tick_all&max=3";
+export const crontab = `* * * * * tick_all ?jobKey=tick_all&max=3&priority=${beforeLoops}`;
