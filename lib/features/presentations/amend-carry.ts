@@ -1,12 +1,14 @@
 import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import { minutesOf } from "../../clinical/engine/clock.ts";
+import { isInvestigation, readsResultOf } from "../../clinical/engine/result-of-test.ts";
 import { rules } from "../../clinical/knowledge/rules.ts";
 import { tiers } from "../../clinical/knowledge/tiers.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/db.ts";
 import { clockOf } from "./decide-clock.ts";
 import { isInError } from "./decided-in-error.ts";
+import { isAwaited } from "./decision-loop-state.ts";
 import type { Recommendation } from "./recommendations.ts";
 import type { CarriedDecision } from "./record-assessment.ts";
 import { tierRank } from "./tier-rank.ts";
@@ -26,7 +28,7 @@ const decidedSelect = {
   decidedAt: true,
   decidedBy: { select: { name: true } },
   loopId: true,
-  loop: { select: { closedAt: true, outcome: true } },
+  loop: { select: { kind: true, state: true, closedAt: true, outcome: true } },
   assessment: { select: { revision: true } },
 } satisfies Prisma.RecommendationSelect;
 
@@ -72,14 +74,15 @@ export function identityOf({
 }
 
 /**
- * The decision that holds for a suggestion made again, or null when it has to be decided again. An open loop stays
- * the one loop of its obligation. An order entered in error is none. What was declined, or is closed, is asked again on
- * stronger grounds only: one more rule that is no less urgent, a shorter clock, or required instead of to consider.
+ * The decision that holds for a suggestion made again, or null when it has to be decided again. An open loop that still
+ * awaits its result stays the one loop of its obligation. An order entered in error is none. What was declined, has its
+ * result, or is closed, is asked again on stronger grounds only: one more rule that is no less urgent or that reads what
+ * the test gives (it asks for the test once more), a shorter clock, or required instead of to consider.
  */
 export function carriedFrom(decided: readonly Decided[], suggested: Suggested): Decided | null {
   const before = decided.find((one) => identityOf(one) === identityOf(suggested));
   if (!before || isInError(before)) return null;
-  const pending = before.loop !== null && before.loop.closedAt === null;
+  const pending = before.loop !== null && isAwaited(before.loop);
   return pending || !strongerGrounds(before, suggested) ? before : null;
 }
 
@@ -87,7 +90,17 @@ function strongerGrounds(before: Decided, now: Suggested): boolean {
   const added = now.ruleIds.filter((id) => !before.ruleIds.includes(id));
   const noLessUrgent = added.length > 0 && urgency(added) <= urgency(before.ruleIds);
   const sooner = minutesOf(clockOf(now)) < minutesOf(clockOf(before));
-  return noLessUrgent || sooner || (now.advice === "required" && before.advice !== "required");
+  return (
+    noLessUrgent ||
+    sooner ||
+    repeats(now, added) ||
+    (now.advice === "required" && before.advice !== "required")
+  );
+}
+
+function repeats({ kind, code }: Suggested, added: readonly string[]): boolean {
+  if (kind !== "investigation" || !isInvestigation(code)) return false;
+  return added.some((rule) => readsResultOf(rule, code));
 }
 
 /** Of the most urgent rule; one that the knowledge no longer holds counts as the least. */

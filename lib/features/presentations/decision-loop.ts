@@ -7,6 +7,7 @@ import { nextStates } from "../follow-up/loop-transitions.ts";
 import { openLoop } from "../follow-up/open-loop.ts";
 import { type CurrentSuggestion, loopTitle } from "./current-suggestion.ts";
 import { clockFrom, sooner } from "./decision-due.ts";
+import { awaited } from "./decision-loop-state.ts";
 import { isInHand } from "./decision-reasons.ts";
 import type { DecisionInput } from "./decision-schema.ts";
 
@@ -77,7 +78,10 @@ async function inHandLoop(tx: Tx, actor: Actor, said: Said, { found, opened, at 
   return { id };
 }
 
-/** The open loop, the earliest due, that any presentation of the patient opened for the same suggestion. */
+/**
+ * The open loop, the earliest due, that any presentation of the patient opened for the same suggestion. One that has
+ * its result is answered: what is asked for again, or was done again, is another.
+ */
 function findSame(tx: Tx, { practiceId }: Actor, found: CurrentSuggestion) {
   const { kind, code, label } = found;
   const same = kind === "action" ? { kind, code, label } : { kind, code };
@@ -85,7 +89,7 @@ function findSame(tx: Tx, { practiceId }: Actor, found: CurrentSuggestion) {
     where: {
       practiceId,
       patientId: found.presentation.patientId,
-      closedAt: null,
+      ...awaited,
       title: loopTitle(found),
       recommendations: { some: same },
     },
