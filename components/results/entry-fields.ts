@@ -1,7 +1,7 @@
 import { acceptedUnits } from "@/lib/clinical/engine/convert-unit";
+import { isOfImage, isResultOf } from "@/lib/clinical/engine/result-of-test";
 import { type FindingId, findings, findingsById } from "@/lib/clinical/knowledge/findings";
-import { type InvestigationId, investigationsById } from "@/lib/clinical/knowledge/investigations";
-import { resultTests } from "@/lib/clinical/knowledge/result-tests";
+import type { InvestigationId } from "@/lib/clinical/knowledge/investigations";
 import { resultFindings } from "@/lib/features/results/result-findings";
 
 /** One result that can be entered, without what the browser does not need. */
@@ -27,18 +27,21 @@ const yesNo = [
   { value: "yes", label: "Yes" },
   { value: "no", label: "No" },
 ];
-const imaging: readonly string[] = ["xr", "ct", "mri", "mri_or_ct", "nm", "us"];
 
 /** What can be entered, in the order of the catalogue; first what the order asked for. */
-export function entryGroups(order: string | null): EntryGroup[] {
+export function entryGroups(order: InvestigationId | null): EntryGroup[] {
   const all = findings.filter(({ id }) => resultFindings.has(id)).map(({ id }) => id);
-  const ordered = all.filter((id) => order !== null && answers(id, order));
+  const ordered = all.filter((id) => order !== null && isResultOf(id, order));
   const others = all.filter((id) => !ordered.includes(id));
   const groups = [
     { id: "ordered", title: "Of this order", ids: ordered },
     { id: "numbers", title: "Laboratory values", ids: others.filter(isNumber) },
-    { id: "imaging", title: "Imaging", ids: others.filter((id) => !isNumber(id) && isImage(id)) },
-    { id: "more", title: "Other tests", ids: others.filter((id) => !isNumber(id) && !isImage(id)) },
+    { id: "imaging", title: "Imaging", ids: others.filter((id) => !isNumber(id) && isOfImage(id)) },
+    {
+      id: "more",
+      title: "Other tests",
+      ids: others.filter((id) => !isNumber(id) && !isOfImage(id)),
+    },
   ];
   return groups
     .filter(({ ids }) => ids.length > 0)
@@ -59,20 +62,6 @@ export function entryField(id: FindingId): EntryField {
   };
 }
 
-/** A blood test is one test; any MRI may show what an MRI shows. */
-function answers(id: FindingId, order: string): boolean {
-  const test = resultTests[id];
-  if (test === undefined) return false;
-  const ordered = investigationsById[order as InvestigationId];
-  const { modality } = investigationsById[test];
-  return test === order || (imaging.includes(modality) && ordered?.modality === modality);
-}
-
 function isNumber(id: FindingId): boolean {
   return findingsById[id].kind === "number";
-}
-
-function isImage(id: FindingId): boolean {
-  const test = resultTests[id];
-  return test === undefined || imaging.includes(investigationsById[test].modality);
 }

@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { Page } from "@/components/layout/page";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import { isInvestigation } from "@/lib/clinical/engine/result-of-test";
 import { loopStateLabels } from "@/lib/features/follow-up/schema";
 import type { LoopRow } from "@/lib/features/follow-up/view";
 import type { PresentationView } from "@/lib/features/presentations/view";
+import { testTitled } from "@/lib/features/results/ordered-test";
 import { scoreIds, scores } from "@/lib/features/results/scores";
 import { entryGroups } from "./entry-fields";
 import { EntryForm } from "./entry-form";
@@ -19,11 +21,11 @@ interface Props {
 
 /** A report is entered: what the order asked for first, everything else below. */
 export function EntryScreen({ view, loop }: Props) {
-  const order = view.recommendations.find(({ loopId }) => loop && loopId === loop.id)?.code ?? null;
+  const order = loop ? orderedTest(loop, view) : null;
   return (
     <Page
       title="Enter results"
-      summary={loop ? `Of the order “${loop.title}”` : "Not tied to an order"}
+      summary={loop ? orderWords(loop, order !== null) : "Not tied to an order"}
       actions={<TextLink href={`/presentations/${view.id}`}>Back to the assessment</TextLink>}
     >
       {loop?.closedAt ? (
@@ -56,4 +58,14 @@ export function EntryScreen({ view, loop }: Props) {
       </div>
     </Page>
   );
+}
+
+function orderedTest({ id, title }: LoopRow, { recommendations }: PresentationView) {
+  const code = recommendations.find(({ loopId }) => loopId === id)?.code ?? "";
+  return testTitled(title) ?? (isInvestigation(code) ? code : null);
+}
+
+function orderWords({ title }: LoopRow, known: boolean): string {
+  const words = `Of the order “${title}”`;
+  return known ? `${words}. It still waits where only other results are entered` : words;
 }

@@ -9,6 +9,8 @@ const alike: readonly string[] = ["xr", "ct", "mri"];
 
 const ofAnyImage: readonly string[] = ["bone_lesion_type", "bone_lesion_number", "sins", "bilsky"];
 
+const images: readonly string[] = [...alike, "mri_or_ct", "nm", "us"];
+
 export function isInvestigation(id: string): id is InvestigationId {
   return Object.hasOwn(investigationsById, id);
 }
@@ -22,6 +24,16 @@ export function isResultOf(finding: string, test: InvestigationId): boolean {
   return (
     own === test || (alike.includes(modality) && investigationsById[own].modality === modality)
   );
+}
+
+/** Whether a scan or another image gives this result. */
+export function isOfImage(finding: string): boolean {
+  const own = isFindingId(finding) ? resultTests[finding] : undefined;
+  return ofAnyImage.includes(finding) || (own !== undefined && isImage(own));
+}
+
+export function isImage(test: InvestigationId): boolean {
+  return images.includes(investigationsById[test].modality);
 }
 
 /** Whether the rule reads a result that this test gives: then it may ask for the test again. */

@@ -12,6 +12,7 @@ import { holdPresentation } from "../presentations/hold-presentation.ts";
 import { assessRevision } from "../presentations/record-revision.ts";
 import { partsOf } from "../presentations/stored-answers.ts";
 import { requireAfterBirth } from "./after-birth.ts";
+import { answeredOrder } from "./answered-order.ts";
 import { withCounting } from "./counting-results.ts";
 import type { ResultsInput } from "./entry-schema.ts";
 import { followUpLoop } from "./follow-up-loop.ts";
@@ -46,7 +47,7 @@ export async function enterResults(
 async function enter(
   tx: Tx,
   actor: Actor,
-  { presentationId, loopId, takenOn, entries }: Omit<ResultsInput, "idempotencyKey">,
+  { presentationId, loopId: sentFor, takenOn, entries }: Omit<ResultsInput, "idempotencyKey">,
   { assess, at: given }: Options,
 ): Promise<{ id: string }> {
   const at = given ?? new Date();
@@ -61,10 +62,13 @@ async function enter(
   const answers = withCounting(current.answers, findings, [...rows, ...arrived], context);
   const body = { ...partsOf(answers), freeText: current.freeText, patientId, live: null };
   const assessed = await assessRevision(tx, actor, body, current.asOf, assess);
+  const order = { presentationId, findings, loopId: sentFor };
+  const { loopId, note } = await answeredOrder(tx, actor, order);
   const followUpId = await followUpLoop(tx, actor, {
     presentationId,
     patientId,
     loopId,
+    note,
     title: followUpTitle(findings),
     within: reviewWithin(assessed.assessment),
     at,

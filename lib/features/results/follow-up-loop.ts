@@ -13,6 +13,8 @@ interface Arrived {
   readonly patientId: string;
   /** The order it answers; null for none. */
   readonly loopId: string | null;
+  /** Stands with the loop that is opened where it answers none. */
+  readonly note?: string | null;
   /** Of the loop that is opened where the order cannot take it. */
   readonly title: string;
   /** ISO 8601: by when it is to be reviewed. */
@@ -44,7 +46,9 @@ export async function followUpLoop(tx: Tx, actor: Actor, arrived: Arrived): Prom
     within,
     from: at,
     openedAt: at,
-    note: order && `result of “${order.title}”, which is ${loopStateLabels[order.state]}`,
+    note: order
+      ? `result of “${order.title}”, which is ${loopStateLabels[order.state]}`
+      : (arrived.note ?? null),
   });
   await stepTo(tx, actor, id, "resulted", given);
   return id;
@@ -80,7 +84,8 @@ function takesResult({ kind, state, closedAt }: Order): boolean {
   return state === "resulted" || nextStates(kind, state).includes("resulted");
 }
 
-async function findOrder(
+/** Throws AppError "not-found" for a loop of another presentation. */
+export async function findOrder(
   tx: Tx,
   { practiceId }: Actor,
   id: string,
