@@ -10,6 +10,7 @@ import { holdPresentation } from "../presentations/hold-presentation.ts";
 import { assessRevision } from "../presentations/record-revision.ts";
 import { partsOf } from "../presentations/stored-answers.ts";
 import { requireAfterBirth } from "./after-birth.ts";
+import { awaitAgain } from "./await-again.ts";
 import { withCounting } from "./counting-results.ts";
 import type { Options } from "./enter-results.ts";
 import type { CorrectionInput } from "./entry-schema.ts";
@@ -68,6 +69,7 @@ async function correct(
     at,
     given,
   });
+  if (!entry) await awaitAgain(tx, actor, { presentationId, patientId, loopId, left, at });
   const { revision } = await addRevision(tx, actor, held, body, assessed, {
     reason: "result_corrected",
     reasonNote: note,

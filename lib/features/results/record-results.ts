@@ -6,6 +6,7 @@ import { dateColumn, dayOfColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import type { StoredAnswers } from "../presentations/stored-answers.ts";
+import { awaitAgain } from "./await-again.ts";
 import { intakeResults, type KeptResult } from "./intake-results.ts";
 import { type KeptRow, keptRows } from "./kept-rows.ts";
 import { printedBeside } from "./printed-beside.ts";
@@ -40,7 +41,16 @@ export async function recordResults(
   const data: Prisma.ResultCreateManyInput[] = [];
   for (const result of added) {
     const before = said.find(({ finding }) => finding === result.finding);
-    data.push(await newRow(tx, actor, result, rowBefore(rows, result.finding, before), place));
+    const replaced = rowBefore(rows, result.finding, before);
+    data.push(await newRow(tx, actor, result, replaced, place));
+    const left = rows.filter(({ finding }) => still.has(finding as FindingId));
+    if (withdrawn.includes(result) && replaced)
+      await awaitAgain(tx, actor, {
+        ...place,
+        loopId: replaced.loopId,
+        left,
+        at: place.recordedAt,
+      });
   }
   await tx.result.createMany({ data });
 }
