@@ -4,7 +4,9 @@ import type { Answers } from "./answers.ts";
 export const adjustedCalcium = "calcium_adjusted_mmol_l";
 const usualAlbumin = 40;
 
-const inputs: readonly string[] = ["calcium_total_mmol_l", "albumin_g_l"];
+/** From which it is worked out. */
+export const calciumInputs = ["calcium_total_mmol_l", "albumin_g_l"] as const;
+const inputs: readonly string[] = calciumInputs;
 
 /** One of the answers from which another is worked out. */
 export function isInput(id: string): boolean {

@@ -7,7 +7,9 @@ import {
   type StoredAnswers,
   toAnswers,
 } from "../presentations/stored-answers.ts";
+import { saferWithout } from "./older-results.ts";
 import { answerOf } from "./result-entry.ts";
+import { withoutSuperseded } from "./superseded-calcium.ts";
 
 interface Dated {
   readonly finding: string;
@@ -24,9 +26,9 @@ interface Context extends AssessmentContext {
 }
 
 /**
- * The answers with what now counts of these findings: the result that was taken last. Of one whose day nobody said it
- * is not known whether it came before or after a result taken by the day it was recorded; then the safer of the two
- * counts. A finding of which no result is left was not asked.
+ * The answers with what now counts of these findings: the result that was taken last. Of results of one day, and of one
+ * whose day nobody said, the order is not known: then the safest counts. One that may be older than the pain counts only
+ * where that is no less safe than not having asked. A finding of which no result is left was not asked.
  */
 export function withCounting(
   answers: StoredAnswers,
@@ -34,37 +36,53 @@ export function withCounting(
   rows: readonly Dated[],
   context: Context,
 ): StoredAnswers {
-  const asked = findings.filter(isFindingId);
-  const latest = asked.map((finding) => {
+  const asked = new Set([...findings, ...notCounting(answers, rows)].filter(isFindingId));
+  const others = Object.entries(answers).filter(([id]) => !asked.has(id as FindingId));
+  const latest = [...asked].map((finding) => {
     const its = rows.filter((row) => row.finding === finding && answerOf(row) !== null);
-    return [finding, ...latestOf(its, context.timeZone)] as const;
+    return [finding, latestOf(its, context.timeZone)] as const;
   });
-  const others = Object.entries(answers).filter(([id]) => !asked.includes(id as FindingId));
-  const first = latest.flatMap(([id, one]) => (one ? [[id, one]] : []));
-  const counted = Object.fromEntries([...others, ...first]) as StoredAnswers;
-  const rivals = latest.flatMap(([id, , rival]) => (rival ? [[id, rival] as const] : []));
-  const { counted: safer } = settleStatements(
-    toAnswers(counted),
-    Object.fromEntries(rivals),
-    context,
-  );
+  const first = latest.flatMap(([id, [one]]) => (one ? [[id, one]] : []));
+  const counted = safest(Object.fromEntries([...others, ...first]), latest, context);
+  return saferWithout(withoutSuperseded(counted), [...asked], context);
+}
+
+/** Results that were left out may count beside what has come since. */
+function notCounting(answers: StoredAnswers, rows: readonly Dated[]): string[] {
+  return rows.map(({ finding }) => finding).filter((id) => !Object.hasOwn(answers, id));
+}
+
+type Candidates = readonly (readonly [FindingId, readonly StoredAnswer[]])[];
+
+/** Round by round one more candidate of every finding against what counts so far. */
+function safest(
+  counted: StoredAnswers,
+  latest: Candidates,
+  context: Context,
+  round = 1,
+): StoredAnswers {
+  const rivals = latest.flatMap(([id, candidates]) => {
+    const rival = candidates[round];
+    return rival ? [[id, rival] as const] : [];
+  });
+  if (rivals.length === 0) return counted;
+  const safer = settleStatements(toAnswers(counted), Object.fromEntries(rivals), context).counted;
   const chosen = rivals.filter(([id, { value }]) => safer[id] === value);
-  return { ...counted, ...Object.fromEntries(chosen) };
+  return safest({ ...counted, ...Object.fromEntries(chosen) }, latest, context, round + 1);
 }
 
-/** The answer of the last one, and that of an undated one that may be as late. */
-function latestOf(rows: readonly Dated[], timeZone: string): (StoredAnswer | null)[] {
-  const dated = rows
-    .filter(({ takenOn }) => takenOn !== null)
-    .toSorted(byTaken)
-    .at(-1);
-  const undated = rows.findLast(({ takenOn }) => takenOn === null);
-  if (!dated) return [undated ? answerOf(undated) : null, null];
-  const open = undated && dayOf(undated.recordedAt, timeZone) >= (dated.takenOn ?? "");
-  return [answerOf(dated), open ? answerOf(undated) : null];
+/** The answers of the last day, then that of an undated one that may be as late. */
+function latestOf(rows: readonly Dated[], timeZone: string): readonly StoredAnswer[] {
+  const [lastDay] = rows
+    .flatMap(({ takenOn }) => takenOn ?? [])
+    .toSorted((a, b) => (a < b ? 1 : -1));
+  const undated = rows.filter(({ takenOn }) => takenOn === null).slice(-1);
+  if (lastDay === undefined) return undated.flatMap(toAnswer);
+  const open = undated.filter(({ recordedAt }) => dayOf(recordedAt, timeZone) >= lastDay);
+  return [...rows.filter(({ takenOn }) => takenOn === lastDay), ...open].flatMap(toAnswer);
 }
 
-function byTaken(a: Dated, b: Dated): number {
-  if (a.takenOn !== b.takenOn) return (a.takenOn ?? "") < (b.takenOn ?? "") ? -1 : 1;
-  return a.recordedAt.getTime() - b.recordedAt.getTime();
+function toAnswer(row: Dated): StoredAnswer[] {
+  const answer = answerOf(row);
+  return answer ? [answer] : [];
 }
