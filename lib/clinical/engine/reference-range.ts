@@ -29,15 +29,29 @@ function appliesTo({ sex, ageFrom, ageBelow }: ReferenceRange, itsSex: unknown, 
   return age >= (ageFrom ?? age) && (ageBelow === null || age < ageBelow);
 }
 
-/** Whether a value lies in any of the adult ranges of its finding. */
+/** Total calcium has no range of its own; it is of the size of the adjusted one. */
+const borrowed: Readonly<Partial<Record<FindingId, FindingId>>> = {
+  calcium_total_mmol_l: "calcium_adjusted_mmol_l",
+};
+
+/** Every adult range of a finding, whosoever it is for: by them a value is told from one in another unit. */
+export function adultRangesOf(finding: FindingId): readonly ResultRange[] {
+  return rangesOf(finding).map(({ atLeast, atMost, below }) => ({
+    low: atLeast,
+    high: atMost ?? below,
+  }));
+}
+
+/** Whether a value lies in any of them. */
 export function isInSomeRange(finding: FindingId, value: number): boolean {
-  return referenceRanges
-    .filter((range) => range.finding === finding)
-    .some(({ atLeast, atMost, below }) => {
-      return (
-        value >= (atLeast ?? value) &&
-        value <= (atMost ?? value) &&
-        (below === null || value < below)
-      );
-    });
+  return rangesOf(finding).some(({ atLeast, atMost, below }) => {
+    return (
+      value >= (atLeast ?? value) && value <= (atMost ?? value) && (below === null || value < below)
+    );
+  });
+}
+
+function rangesOf(finding: FindingId): readonly ReferenceRange[] {
+  const like = borrowed[finding] ?? finding;
+  return referenceRanges.filter((range) => range.finding === like);
 }

@@ -43,14 +43,41 @@ describe("a unit that may be a slip", () => {
     ["hb_g_l", 13.5, "g/L", "g/dL"],
     ["calcium_adjusted_mmol_l", 2.4, "mg/dL", "mmol/L"],
     ["crp_mg_l", 3, "mg/dL", "mg/L"],
-  ] as const)("%s %d %s would be normal in %s", (finding, typed, chosen, other) => {
-    expect(unitSlip(finding, typed, chosen)).toEqual({ unit: other });
-  });
+    ["calcium_total_mmol_l", 2.4, "mg/dL", "mmol/L"],
+    ["calcium_adjusted_mmol_l", 3.2, "mg/dL", "mmol/L"],
+    ["creatinine_umol_l", 6, "umol/L", "mg/dL"],
+  ] as const)(
+    "%s %d %s would be normal, or nearer to it, in %s",
+    (finding, typed, chosen, other) => {
+      expect(unitSlip(finding, typed, chosen)).toEqual({ unit: other });
+    },
+  );
 
   it("is none where the value is normal as it stands, or in no unit", () => {
     expect(unitSlip("hb_g_l", 135, "g/L")).toBeNull();
     expect(unitSlip("calcium_adjusted_mmol_l", 3.2, "mmol/L")).toBeNull();
     expect(unitSlip("hb_g_l", 60, "g/L")).toBeNull();
+  });
+
+  it.each([
+    ["crp_mg_l", 80, "mg/L"],
+    ["crp_mg_l", 12, "mg/dL"],
+    ["creatinine_umol_l", 900, "umol/L"],
+    ["creatinine_umol_l", 6, "mg/dL"],
+    ["calcium_adjusted_mmol_l", 1.4, "mmol/L"],
+    ["calcium_adjusted_mmol_l", 15, "mg/dL"],
+    ["hb_g_l", 4.5, "g/dL"],
+  ] as const)("is none of what is dangerous and right: %s %d %s", (finding, typed, chosen) => {
+    expect(unitSlip(finding, typed, chosen)).toBeNull();
+  });
+
+  it("is asked about where the laboratory's range fits another unit only", () => {
+    const mmol = { unit: "mmol/L" };
+    expect(unitSlip("calcium_adjusted_mmol_l", 3.2, "mg/dL", { low: 0.549, high: 0.649 })).toEqual(
+      mmol,
+    );
+    expect(unitSlip("lactate_mmol_l", 4.5, "mg/dL", { low: 0.055, high: 0.222 })).toEqual(mmol);
+    expect(unitSlip("lactate_mmol_l", 4.5, "mmol/L", { low: 0.5, high: 2 })).toBeNull();
   });
 
   it("is none where the laboratory's range fits the chosen unit", () => {

@@ -123,7 +123,7 @@ describe("what cannot be right is refused by name", () => {
 
   it("asks for confirmation where the unit looks like a slip, and takes it", () => {
     const slip = { "value.hb_g_l": "13.5", "unit.hb_g_l": "g/L" };
-    expect(problems(slip)["confirm.hb_g_l"]).toContain("would be normal in g/dL");
+    expect(problems(slip)["confirm.hb_g_l"]).toContain("more like one in g/dL");
     const { data } = read({ ...slip, "confirm.hb_g_l": "yes" });
     expect(data?.entries).toMatchObject([{ number: 13.5, confirmed: true }]);
   });

@@ -88,7 +88,7 @@ function readNumber(id: FindingId, { value, unit, range, flag, confirm }: Texts)
     return problem(
       "confirm",
       id,
-      `${label} ${value} is far from any normal value, and would be normal in ${slip.unit}. Correct the unit, or confirm that it is as reported.`,
+      `${label} ${value}, or its range, is more like one in ${slip.unit}. Correct the unit, or confirm that it is as reported.`,
     );
   return {
     entry: {
