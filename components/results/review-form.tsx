@@ -12,6 +12,7 @@ import {
   reviewReasonLabels,
   reviewReasons,
 } from "@/lib/features/results/review-reasons";
+import { ArrangedFields } from "./arranged-fields";
 
 interface Props {
   readonly loopId: string;
@@ -20,6 +21,8 @@ interface Props {
   readonly idempotencyKey: string;
   /** Something is not normal: the note is required. */
   readonly noteNeeded: boolean;
+  /** What is awaited already. */
+  readonly openOrders: readonly { readonly value: string; readonly label: string }[];
 }
 
 const reasons = [...new Set(reviewNexts.flatMap((next) => reviewReasons[next]))].map((value) => ({
@@ -28,7 +31,8 @@ const reasons = [...new Set(reviewNexts.flatMap((next) => reviewReasons[next]))]
 }));
 
 /** One decision for the report as it was read: that it was seen, and what follows. Nothing is chosen beforehand. */
-export function ReviewForm({ loopId, revision, resultIds, idempotencyKey, noteNeeded }: Props) {
+export function ReviewForm(props: Props) {
+  const { loopId, revision, resultIds, idempotencyKey, noteNeeded, openOrders } = props;
   const count = resultIds.length === 1 ? "this result" : `these ${resultIds.length} results`;
   return (
     <ActionForm action={reviewResultsAction} look="space-y-3 max-w-[60ch]">
@@ -53,12 +57,17 @@ export function ReviewForm({ loopId, revision, resultIds, idempotencyKey, noteNe
         options={reasons}
         empty="Choose one"
       />
+      <ArrangedFields openOrders={openOrders} />
       <TextArea
         name="note"
         label={noteNeeded ? "Note (needed: not every result is normal)" : "Note"}
         rows={2}
         longest={2000}
       />
+      <p className="text-sm text-quiet">
+        A result of another patient, or entered in error, is not reviewed away: correct it and take
+        it back, else it goes on counting.
+      </p>
       <Submit>Record the review</Submit>
     </ActionForm>
   );

@@ -10,6 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { loopStateLabels } from "@/lib/features/follow-up/schema";
 import { orderLines } from "@/lib/features/orders/order-lines";
 import type { Bundle, OrderSafety } from "@/lib/features/orders/view";
+import { isAwaited } from "@/lib/features/presentations/decision-loop-state";
 import type { PresentationView } from "@/lib/features/presentations/view";
 import type { ResultsOfLoop, ResultView } from "@/lib/features/results/view";
 import { summaryContent } from "@/lib/features/summaries/content";
@@ -72,6 +73,7 @@ export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
                 resultIds={waiting.map(({ id }) => id)}
                 idempotencyKey={randomUUID()}
                 noteNeeded={waiting.some(({ abnormal }) => abnormal)}
+                openOrders={openOrders(view, loop.id)}
               />
             </Section>
           ) : null}
@@ -103,6 +105,13 @@ export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
       </div>
     </Page>
   );
+}
+
+/** What somebody is waiting for already, other than the results that are reviewed. */
+function openOrders({ loops }: PresentationView, reviewed: string) {
+  return loops
+    .filter((one) => one.kind !== "recheck" && one.id !== reviewed && isAwaited(one))
+    .map(({ id, title, due }) => ({ value: id, label: `${title}, due ${due.text}` }));
 }
 
 /** The met rules that read any of these results. */

@@ -11,7 +11,8 @@ export const awaited = {
 interface Kept {
   readonly kind: string;
   readonly state: string;
-  readonly closedAt: Date | null;
+  /** null: open. */
+  readonly closedAt: unknown;
 }
 
 /** The same of a loop that was read. */

@@ -28,7 +28,7 @@ export const correctResultAction = createAction(
 );
 
 export const reviewResultsAction = createAction(
-  reviewInput,
+  (actor) => reviewInput(today(actor.timeZone), dayOrderOf(actor.guidelineProfile)),
   "result.review",
   async (actor, input) => {
     const { id } = await reviewResults(actor, input);

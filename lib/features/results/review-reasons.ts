@@ -17,16 +17,23 @@ export const reviewReasons = {
     "patient_contacted",
     "other",
   ],
-  no_action: [
-    "as_expected",
-    "already_acted_on",
-    "being_followed_elsewhere",
-    "entered_in_error",
-    "other",
-  ],
+  no_action: ["as_expected", "already_acted_on", "being_followed_elsewhere", "other"],
 } as const satisfies Readonly<Record<ReviewNext, readonly string[]>>;
 
-export type ReviewReason = (typeof reviewReasons)[ReviewNext][number];
+export type OfferedReason = (typeof reviewReasons)[ReviewNext][number];
+
+/**
+ * Kept by earlier versions of the product, and no longer accepted: the value went on counting. A result that was entered
+ * in error is taken back.
+ */
+export type ReviewReason = OfferedReason | "entered_in_error";
+
+/** What was arranged is awaited: the reviewer says what, and by when, or which open order it is. */
+const arrangingReasons: readonly string[] = ["test_arranged", "repeat_arranged", "referred"];
+
+export function isArranging(reason: string): boolean {
+  return arrangingReasons.includes(reason);
+}
 
 export const reviewReasonLabels: Readonly<Record<ReviewReason, string>> = {
   specialist_contacted: "Specialist contacted",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../platform/actor.ts";
+import { addDays, dateText, today } from "../../platform/dates.ts";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
@@ -94,6 +95,15 @@ describe("a review", () => {
     expect(await waitingIn(presentationId)).toBe(0);
   });
 
+  it("of a result entered in error is refused: that is taken back, else it goes on counting", async () => {
+    const { presentationId, loopId } = await entered(raised);
+    const earlier = { next: "no_action", reason: "entered_in_error" as "other" } as const;
+    await expect(
+      reviewResults(clinician, await reviewOf(clinician, loopId, earlier)),
+    ).rejects.toMatchObject({ code: "invalid" });
+    expect(await waitingIn(presentationId)).toBe(1);
+  });
+
   it("comes before its loop is closed", async () => {
     const { presentationId, loopId } = await entered(raised);
     const close = async () => {
@@ -175,5 +185,53 @@ describe("the list of what nobody has reviewed", () => {
     expect(second.next).toBeNull();
     await reviewResults(own, await reviewOf(own, bad));
     expect((await listUnreviewedResults(own)).rows.map(({ loop }) => loop.id)).toEqual([mild]);
+  });
+});
+
+describe("a review that arranged something", () => {
+  const by = addDays(today(clinician.timeZone), 14);
+  const what = { what: "Platelets again", by };
+  const others = async (presentationId: string, loopId: string) =>
+    (await loopsOf(clinician, presentationId)).filter(
+      (one) => one.kind !== "recheck" && one.id !== loopId && one.closedAt === null,
+    );
+
+  it.each([
+    ["repeat_arranged", "investigation"],
+    ["test_arranged", "investigation"],
+    ["referred", "action"],
+  ] as const)("%s: it is awaited in a loop of its own (%s)", async (reason, kind) => {
+    const { presentationId, loopId } = await entered(raised);
+    const said = { next: "acted", reason, arranged: what } as const;
+    await reviewResults(reviewer, await reviewOf(reviewer, loopId, said));
+    expect(await others(presentationId, loopId)).toMatchObject([
+      { kind, title: what.what, state: "ordered", owner: { id: reviewer.id } },
+    ]);
+    const [loop] = await others(presentationId, loopId);
+    expect(loop?.due.text).toBe(dateText(by));
+  });
+
+  it("names the open order instead, and opens no second one", async () => {
+    const { presentationId, loopId } = await entered(normal);
+    await acceptFirst(clinician, presentationId, 1);
+    const [order] = await others(presentationId, loopId);
+    const said = { next: "acted", reason: "test_arranged" } as const;
+    const arranged = { loopId: order?.id ?? "" };
+    await reviewResults(clinician, await reviewOf(clinician, loopId, { ...said, arranged }));
+    expect(await others(presentationId, loopId)).toHaveLength(1);
+  });
+
+  it.each([
+    [null, "arranged"],
+    [{ what: "Platelets", by: "2020-01-05" }, "arrangedBy"],
+    [{ loopId: "01990000-0000-7000-8000-000000000001" }, "arrangedLoopId"],
+  ] as const)("is refused with %j, and nothing of it is kept", async (arranged, field) => {
+    const { presentationId, loopId } = await entered(raised);
+    const said = { next: "acted", reason: "repeat_arranged", arranged } as const;
+    await expect(
+      reviewResults(clinician, await reviewOf(clinician, loopId, said)),
+    ).rejects.toMatchObject({ code: "invalid", fieldErrors: { [field]: [expect.anything()] } });
+    expect(await waitingIn(presentationId)).toBe(1);
+    expect(await others(presentationId, loopId)).toEqual([]);
   });
 });

@@ -10,9 +10,10 @@ import { nextStates } from "../follow-up/loop-transitions.ts";
 import type { LoopKind, LoopState } from "../follow-up/schema.ts";
 import { holdPresentation } from "../presentations/hold-presentation.ts";
 import { toAnswers } from "../presentations/stored-answers.ts";
+import { awaitArranged } from "./await-arranged.ts";
 import type { Options } from "./enter-results.ts";
 import { stepTo } from "./follow-up-loop.ts";
-import { reviewReasonLabels } from "./review-reasons.ts";
+import { isArranging, isReasonOf, reviewReasonLabels } from "./review-reasons.ts";
 import type { ReviewInput } from "./review-schema.ts";
 import { isResultAbnormal, unreviewed, unreviewedSelect } from "./unreviewed.ts";
 
@@ -35,10 +36,13 @@ export async function reviewResults(
 async function review(
   tx: Tx,
   actor: Actor,
-  { loopId, revision, resultIds, next, reason, note }: Omit<ReviewInput, "idempotencyKey">,
+  input: Omit<ReviewInput, "idempotencyKey">,
   { at: given }: Pick<Options, "at">,
 ): Promise<{ id: string }> {
   const { practiceId } = actor;
+  const { loopId, revision, resultIds, next, reason, note } = input;
+  if (!isReasonOf(next, reason)) throw new AppError("invalid", `${reason} is no ${next}`);
+  const at = given ?? new Date();
   const loop = await tx.loop.findFirst({
     where: { practiceId, id: loopId },
     select: { presentationId: true },
@@ -69,12 +73,16 @@ async function review(
       assessmentId: assessment?.id ?? null,
       note: note || null,
       byId: actor.id,
-      at: given ?? new Date(),
+      at,
     })),
   });
   const told = [reviewReasonLabels[reason], note].filter(Boolean).join(": ");
   await takeOn(tx, actor, loopId, "reviewed", given, next === "no_action" ? told : "");
   if (next === "acted") await takeOn(tx, actor, loopId, "acted_on", given, told);
+  if (isArranging(reason))
+    await awaitArranged(tx, actor, input.arranged, {
+      ...{ presentationId, patientId, loopId, reason, at },
+    });
   const detail = { patient: patientId, results: resultIds, next, reason };
   await recordAudit(tx, actor, "result.reviewed", "loop", loopId, detail);
   return { id: loopId };
