@@ -65,7 +65,7 @@ async function correct(
     patientId,
     loopId: replaced.followUpId,
     title: followUpTitle([finding]),
-    within: reviewWithin(assessed.assessment),
+    within: reviewWithin(assessed.assessment, [next]),
     at,
     given,
   });

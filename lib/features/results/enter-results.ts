@@ -70,7 +70,7 @@ async function enter(
     loopId,
     note,
     title: followUpTitle(findings),
-    within: reviewWithin(assessed.assessment),
+    within: reviewWithin(assessed.assessment, entries),
     at,
     given,
   });

@@ -1,5 +1,8 @@
 import type { Assessment } from "../../clinical/engine/assessment.ts";
+import { shortest } from "../../clinical/engine/clock.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
+import type { ResultEntry } from "./result-entry.ts";
+import { isScoreAbnormal, isScoreId, type ScoreId } from "./scores.ts";
 
 /**
  * By when a result is to be seen (specification 8.1): an emergency within the four hours of its hand-over, urgent on
@@ -13,7 +16,19 @@ const clocks: Readonly<Record<Tier, string>> = {
   self_management: "P7D",
 };
 
+/**
+ * No rule reads the scores: a high grade of cord compression is seen as an emergency is, a spine that is or may be
+ * unstable on the same day, whatever the tier (hazard HZ47).
+ */
+const scoreClocks: Readonly<Record<ScoreId, string>> = { bilsky: "PT4H", sins: "P0D" };
+
+type Entered = Pick<ResultEntry, "finding" | "parts">;
+
 /** ISO 8601, from the entry. */
-export function reviewWithin(assessment: Assessment | null): string {
-  return assessment ? clocks[assessment.tier] : "P0D";
+export function reviewWithin(assessment: Assessment | null, entries: readonly Entered[]): string {
+  const ofScores = entries.flatMap(({ finding, parts }) =>
+    isScoreId(finding) && isScoreAbnormal(finding, parts ?? {}) ? [scoreClocks[finding]] : [],
+  );
+  const ofTier = assessment ? clocks[assessment.tier] : "P0D";
+  return shortest([ofTier, ...ofScores]) ?? ofTier;
 }
