@@ -2,7 +2,7 @@ import { acceptedUnits } from "@/lib/clinical/engine/convert-unit";
 import { isOfImage, isResultOf } from "@/lib/clinical/engine/result-of-test";
 import { type FindingId, findings, findingsById } from "@/lib/clinical/knowledge/findings";
 import type { InvestigationId } from "@/lib/clinical/knowledge/investigations";
-import { resultFindings } from "@/lib/features/results/result-findings";
+import { askedBeside, resultFindings } from "@/lib/features/results/result-findings";
 
 /** One result that can be entered, without what the browser does not need. */
 export interface EntryField {
@@ -30,7 +30,10 @@ const yesNo = [
 
 /** What can be entered, in the order of the catalogue; first what the order asked for. */
 export function entryGroups(order: InvestigationId | null): EntryGroup[] {
-  const all = findings.filter(({ id }) => resultFindings.has(id)).map(({ id }) => id);
+  const beside = Object.values(askedBeside);
+  const all = findings
+    .map(({ id }) => id)
+    .filter((id) => resultFindings.has(id) && !beside.includes(id));
   const ordered = all.filter((id) => order !== null && isResultOf(id, order));
   const others = all.filter((id) => !ordered.includes(id));
   const groups = [
@@ -45,7 +48,7 @@ export function entryGroups(order: InvestigationId | null): EntryGroup[] {
   ];
   return groups
     .filter(({ ids }) => ids.length > 0)
-    .map(({ ids, ...group }) => ({ ...group, fields: ids.map(entryField) }));
+    .map(({ ids, ...group }) => ({ ...group, fields: ids.flatMap(withBeside).map(entryField) }));
 }
 
 export function entryField(id: FindingId): EntryField {
@@ -60,6 +63,11 @@ export function entryField(id: FindingId): EntryField {
     limits: isNumber(id) ? `${min} to ${max} ${unit}` : "",
     options: kind === "tri" ? yesNo : options.filter(({ value }) => !notResults.includes(value)),
   };
+}
+
+function withBeside(id: FindingId): FindingId[] {
+  const asked = askedBeside[id];
+  return asked ? [id, asked] : [id];
 }
 
 function isNumber(id: FindingId): boolean {

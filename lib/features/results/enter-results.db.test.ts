@@ -52,6 +52,16 @@ describe("a result that is entered", () => {
     expect(view?.answers.fever).toEqual({ value: "no", by: null });
   });
 
+  it("of a PSA says whether there was an infection, so that the age threshold is read", async () => {
+    const patientId = await newPatient(clinician, { sexAtBirth: "male" });
+    const said = intake(patientId, answersForTier.self_management);
+    const { id } = await recordPresentation(clinician, said);
+    const psa = { "value.psa_ug_l": "19", "unit.psa_ug_l": "ug/L" };
+    const fields = { ...psa, "value.psa_sample": "no_infection" };
+    await enterResults(clinician, report(clinician, id, fields));
+    expect(await standing(id)).toMatchObject({ tier: "soon" });
+  });
+
   it("opens the recheck of a tier that rose, and one loop in which it is reviewed", async () => {
     const id = await newPresentation(clinician, answersForTier.self_management);
     const { id: loopId } = await enterResults(reviewer, report(reviewer, id, calcium("3.1")));

@@ -42,15 +42,14 @@ export async function recordResults(
   for (const result of added) {
     const before = said.find(({ finding }) => finding === result.finding);
     const replaced = rowBefore(rows, result.finding, before);
+    const isWithdrawn = withdrawn.includes(result);
+    // Recorded before it was kept as a result: there is no row to take back.
+    if (isWithdrawn && !replaced) continue;
     data.push(await newRow(tx, actor, result, replaced, place));
+    if (!isWithdrawn) continue;
     const left = rows.filter(({ finding }) => still.has(finding as FindingId));
-    if (withdrawn.includes(result) && replaced)
-      await awaitAgain(tx, actor, {
-        ...place,
-        loopId: replaced.loopId,
-        left,
-        at: place.recordedAt,
-      });
+    const loopId = replaced?.loopId ?? null;
+    await awaitAgain(tx, actor, { ...place, loopId, left, at: place.recordedAt });
   }
   await tx.result.createMany({ data });
 }
