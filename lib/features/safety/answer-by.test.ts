@@ -34,7 +34,7 @@ it("is due with its loop where that is due first, and in a day at most where tha
 
 it.each(tiers)("%s: never later than the loop of a result says", (tier) => {
   const since = new Date("2026-11-02T12:00Z");
-  const { dueBy } = dueWithin(reviewWithin({ tier } as Assessment), since, zone);
+  const { dueBy } = dueWithin(reviewWithin({ tier } as Assessment, []), since, zone);
   const answered = answerBy({ since, loopDueBy: dueBy, tierRank: tierRank(tier) }, zone);
   expect(+answered).toBeLessThanOrEqual(+dueBy);
 });
