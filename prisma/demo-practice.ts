@@ -12,6 +12,11 @@ const practice = {
   timeZone: "Europe/London",
   guidelineProfile: "UK",
   fictional: true,
+  // Numbers that are kept for drama: nobody answers.
+  phones: [
+    { label: "Duty clinician", number: "020 7946 0101", hours: "08:00 to 18:30" },
+    { label: "Spinal on-call, Example Hospital", number: "020 7946 0102", hours: "day and night" },
+  ],
 };
 
 /** Whether the database holds a practice that is not the demo practice. */
