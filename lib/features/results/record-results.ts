@@ -2,10 +2,11 @@ import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import { type FindingId, findingsById } from "../../clinical/knowledge/findings.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { dateColumn, dayOfColumn } from "../../platform/dates.ts";
+import { dateColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import type { StoredAnswers } from "../presentations/stored-answers.ts";
+import { bornOn } from "./after-birth.ts";
 import { awaitAgain } from "./await-again.ts";
 import { intakeResults, type KeptResult } from "./intake-results.ts";
 import { type KeptRow, keptRows } from "./kept-rows.ts";
@@ -101,17 +102,12 @@ async function saidBefore(
 
 async function refuseBeforeBirth(
   tx: Tx,
-  { practiceId }: Actor,
+  actor: Actor,
   patientId: string,
   results: readonly KeptResult[],
 ): Promise<void> {
   if (results.every(({ takenOn }) => takenOn === null)) return;
-  const where = { practiceId, id: patientId };
-  const { dateOfBirth } = await tx.patient.findFirstOrThrow({
-    where,
-    select: { dateOfBirth: true },
-  });
-  const born = dayOfColumn(dateOfBirth);
+  const born = await bornOn(tx, actor, patientId);
   const before = results.filter(({ takenOn }) => takenOn !== null && takenOn < born);
   if (before.length === 0) return;
   const messages = before.map(({ finding }): [string, string[]] => [
