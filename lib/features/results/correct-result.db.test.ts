@@ -165,3 +165,48 @@ describe("an amendment of the presentation", () => {
     expect(await standing(presentationId)).toMatchObject({ unreviewedResults: 3 });
   });
 });
+
+describe("what can be corrected", () => {
+  const items = {
+    "sins.location": "junctional",
+    "sins.pain": "pain_free",
+    "sins.bone_lesion": "lytic",
+    "sins.alignment": "normal",
+    "sins.collapse": "none",
+    "sins.posterolateral": "none",
+  };
+  const corrected = async (
+    wrong: Readonly<Record<string, string>>,
+    right: Readonly<Record<string, string>>,
+  ) => {
+    const id = await newPresentation(clinician, answersForTier.soon);
+    const { id: loopId } = await enterResults(clinician, report(clinician, id, wrong));
+    const [result] = (await findResultsOfLoop(clinician, loopId))?.waiting ?? [];
+    await correctResult(clinician, correction(clinician, result?.id ?? "", right));
+    return (await findResultsOfLoop(clinician, loopId))?.waiting;
+  };
+
+  it("is an item of a score, also where the sum stays", async () => {
+    const right = { ...items, "sins.location": "mobile", "sins.posterolateral": "unilateral" };
+    expect(await corrected(items, right)).toMatchObject([
+      { arithmetic: expect.stringContaining("Location 2") },
+    ]);
+  });
+
+  it("is a range or a flag that was typed wrong: it can be taken out", async () => {
+    const wrong = {
+      "range.calcium_adjusted_mmol_l": "2.2-3.6",
+      "flag.calcium_adjusted_mmol_l": "N",
+    };
+    expect(await corrected({ ...calcium("2.9"), ...wrong }, calcium("2.9"))).toMatchObject([
+      { abnormal: true, flag: null },
+    ]);
+  });
+
+  it("is not what stays as it was, in any order of the items", async () => {
+    const reversed = Object.fromEntries(Object.entries(items).toReversed());
+    await expect(corrected(items, reversed)).rejects.toMatchObject({
+      fieldErrors: { form: [expect.stringContaining("Nothing differs")] },
+    });
+  });
+});

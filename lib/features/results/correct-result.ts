@@ -20,6 +20,7 @@ import { type KeptRow, keptRows } from "./kept-rows.ts";
 import { codedEntry, type ResultEntry } from "./result-entry.ts";
 import { followUpTitle } from "./result-labels.ts";
 import { reviewWithin } from "./review-clock.ts";
+import { isSame } from "./same-result.ts";
 
 /**
  * Puts another value in the place of a result, or none where it was not this patient's: the first stays on record, the
@@ -97,14 +98,12 @@ async function presentationOf(tx: Tx, { practiceId }: Actor, id: string): Promis
 }
 
 function requireChange(replaced: KeptRow, entry: ResultEntry | null, takenOn: string | null): void {
-  const { finding, number, coded, enteredUnit } = replaced;
+  const { finding, number, coded } = replaced;
   if (number === null && coded === null)
     throw invalid("It was taken back already: enter the right one as a new result");
   if (!entry) return;
   if (entry.finding !== finding) throw invalid("A correction stays with its test");
-  const same =
-    entry.number === number && entry.coded === coded && entry.enteredUnit === enteredUnit;
-  if (same && takenOn === replaced.takenOn && !entry.enteredRange && !entry.flag)
+  if (isSame({ ...entry, takenOn }, replaced))
     throw invalid("Nothing differs from what is recorded");
 }
 

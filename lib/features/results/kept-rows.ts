@@ -18,6 +18,7 @@ const keptSelect = {
   rangeHigh: true,
   enteredRange: true,
   flag: true,
+  parts: true,
   takenOn: true,
   recordedAt: true,
   awaitsReview: true,
