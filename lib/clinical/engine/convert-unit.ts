@@ -48,6 +48,11 @@ export function acceptedUnits(finding: FindingId): AcceptedUnits | null {
   return (Object.hasOwn(all, finding) ? all[finding] : null) ?? null;
 }
 
+/** The accepted unit that people may have written in another spelling; null for none. */
+export function acceptedUnit(finding: FindingId, written: string): AcceptedUnit | null {
+  return unitGiven(acceptedUnits(finding) ?? [], written) ?? null;
+}
+
 function withUnit(
   finding: FindingId,
   unit: string | undefined,
@@ -59,7 +64,10 @@ function withUnit(
   return given ? convert(units, given) : { problem: problemOf(units, unit) };
 }
 
-function unitGiven(units: AcceptedUnits, unit: string | undefined): AcceptedUnit | undefined {
+function unitGiven(
+  units: readonly AcceptedUnit[],
+  unit: string | undefined,
+): AcceptedUnit | undefined {
   if (unit === undefined) return units.length === 1 ? units[0] : undefined;
   const code = ucumOf(unit);
   return units.find(({ ucum }) => ucum === code);

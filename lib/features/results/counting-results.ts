@@ -9,6 +9,7 @@ import {
 } from "../presentations/stored-answers.ts";
 import { saferWithout } from "./older-results.ts";
 import { answerOf } from "./result-entry.ts";
+import { withoutStaleNotDone } from "./stale-not-done.ts";
 import { withoutSuperseded } from "./superseded-calcium.ts";
 
 interface Dated {
@@ -42,8 +43,10 @@ export function withCounting(
     const its = rows.filter((row) => row.finding === finding && answerOf(row) !== null);
     return [finding, latestOf(its, context.timeZone)] as const;
   });
-  const first = latest.flatMap(([id, [one]]) => (one ? [[id, one]] : []));
-  const counted = safest(Object.fromEntries([...others, ...first]), latest, context);
+  const first = latest.flatMap(([id, [one]]) => (one ? [[id, one] as const] : []));
+  const arrived = first.map(([id]) => id);
+  const said = withoutStaleNotDone(Object.fromEntries([...others, ...first]), arrived);
+  const counted = safest(said, latest, context);
   return saferWithout(withoutSuperseded(counted), [...asked], context);
 }
 

@@ -52,6 +52,36 @@ describe("a result that is entered", () => {
     expect(view?.answers.fever).toEqual({ value: "no", by: null });
   });
 
+  it("of an MRI counts, although the consultation said that none was done yet", async () => {
+    const answers = {
+      ...answersForTier.self_management,
+      limb_numbness_tingling: "yes",
+      mri_spine_result: "not_done",
+    } as const;
+    const id = await newPresentation(clinician, answers);
+    const reading = { "value.mri_compression_cause": "no_compression" };
+    await enterResults(clinician, report(clinician, id, reading));
+    const view = await findPresentation(clinician, id);
+    const met = view?.assessment?.rules.filter(({ verdict }) => verdict === "met") ?? [];
+    expect(met.map((rule) => rule.id)).toContain("RES18_mri_negative_ces");
+    expect(view?.answers.mri_spine_result).toBeUndefined();
+  });
+
+  it("is kept by the code of its unit, however that was spelt", async () => {
+    const id = await newPresentation(clinician, answersForTier.soon);
+    const hb = { "value.hb_g_l": "9.1", "unit.hb_g_l": "gm/dL" };
+    const { id: loopId } = await enterResults(clinician, report(clinician, id, hb));
+    const [result] = (await findResultsOfLoop(clinician, loopId))?.waiting ?? [];
+    expect(result?.value?.replace(/\u00a0/g, " ")).toMatch(/^9\.1 g\/dL/);
+  });
+
+  it("has no flag where only what cannot be seen was sent as one", async () => {
+    const id = await newPresentation(clinician, answersForTier.soon);
+    const esr = { "value.esr_mm_h": "34", "flag.esr_mm_h": "\u0000" };
+    const { id: loopId } = await enterResults(clinician, report(clinician, id, esr));
+    expect((await findResultsOfLoop(clinician, loopId))?.waiting).toMatchObject([{ flag: null }]);
+  });
+
   it("of a PSA says whether there was an infection, so that the age threshold is read", async () => {
     const patientId = await newPatient(clinician, { sexAtBirth: "male" });
     const said = intake(patientId, answersForTier.self_management);

@@ -90,7 +90,10 @@ async function enter(
   return { id: followUpId };
 }
 
-/** The same report sent by two people, or a second time the next day, is not two results. */
+/**
+ * The same report sent by two people, or a second time the next day, is not two results. What was known at the consultation
+ * is: the report answers its order, and is reviewed.
+ */
 function requireNew(
   rows: readonly KeptRow[],
   entries: readonly ResultEntry[],
@@ -99,6 +102,7 @@ function requireNew(
   const problems = entries.flatMap(({ finding, number, coded }): [string, string[]][] => {
     const same = rows.some(
       (row) =>
+        row.awaitsReview &&
         row.finding === finding &&
         row.takenOn === takenOn &&
         row.number === number &&

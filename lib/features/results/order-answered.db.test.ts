@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { today } from "../../platform/dates.ts";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
 import { closeLoop } from "../follow-up/mutations.ts";
 import { acceptFirst, closing, loopsOf } from "../follow-up/testing/fictional-loops.ts";
+import { recordPresentation } from "../presentations/mutations.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
-import { newPresentation } from "../presentations/testing/fictional-record.ts";
+import { intake, newPatient, newPresentation } from "../presentations/testing/fictional-record.ts";
 import { correctResult, enterResults, reviewResults } from "./mutations.ts";
 import { findResultsOfLoop } from "./queries.ts";
 import { correction, report, reviewOf } from "./testing/fictional-results.ts";
@@ -53,6 +55,20 @@ describe("the order of a scan", () => {
     const { id, order } = await orderedScan();
     await enterResults(clinician, report(clinician, id, { "bilsky.grade": "1b" }, order.id));
     expect((await loopOf(order.id)).state).toBe("resulted");
+  });
+});
+
+describe("a report of a value that was known from the consultation", () => {
+  it("is accepted and reviewed, and taken once", async () => {
+    const patientId = await newPatient(clinician);
+    const said = { taken: { esr_mm_h: today(clinician.timeZone) } };
+    const answers = { ...answersForTier.urgent, esr_mm_h: 84 };
+    const { id } = await recordPresentation(clinician, intake(patientId, answers, said));
+    const body = report(clinician, id, { "value.esr_mm_h": "84" });
+    const { id: loopId } = await enterResults(clinician, body);
+    expect((await findResultsOfLoop(clinician, loopId))?.waiting).toHaveLength(1);
+    const again = report(reviewer, id, { "value.esr_mm_h": "84" });
+    await expect(enterResults(reviewer, again)).rejects.toMatchObject({ code: "invalid" });
   });
 });
 

@@ -1,7 +1,12 @@
-import { acceptedUnits, convertToCanonical } from "../../clinical/engine/convert-unit.ts";
+import {
+  acceptedUnit,
+  acceptedUnits,
+  convertToCanonical,
+} from "../../clinical/engine/convert-unit.ts";
 import { unitSlip } from "../../clinical/engine/unit-slip.ts";
 import { type FindingId, findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { recordOf } from "../../platform/record-of.ts";
+import { cleanLine } from "../../platform/text-input.ts";
 import { answerProblem } from "../assessments/answer-problem.ts";
 import { plainNumber } from "../assessments/plain-number.ts";
 import { readRange } from "./read-range.ts";
@@ -73,7 +78,7 @@ function readNumber(id: FindingId, { value, unit, range, flag, confirm }: Texts)
   const labels = units.map((one) => one.label).join(" or ");
   if (units.length > 1 && unit === "")
     return problem("unit", id, `${label} needs its unit: ${labels}`);
-  const ucum = unit || units[0]?.ucum;
+  const ucum = unit === "" ? units[0]?.ucum : acceptedUnit(id, unit)?.ucum;
   const converted = convertToCanonical(id, Number(value), ucum);
   if (ucum === undefined || "problem" in converted)
     return problem("unit", id, `The unit of ${label} must be ${labels}, not ${unit}`);
@@ -128,7 +133,7 @@ function textsOf(id: string, fields: ResultFields) {
     value: text(fields.value),
     unit: text(fields.unit),
     range: text(fields.range),
-    flag: text(fields.flag),
+    flag: cleanLine(text(fields.flag)),
     confirm: text(fields.confirm),
   };
 }
