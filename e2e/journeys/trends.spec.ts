@@ -68,7 +68,7 @@ test("a cause is found and recorded; pain and haemoglobin are followed over time
 
   await test.step("the table has the numbers of the chart, and the arithmetic is shown", async () => {
     const haemoglobin = page.getByRole("region", { name: "Haemoglobin, g/L" });
-    await expect(haemoglobin).toContainText("132 → 118 g/L on the same day: −14");
+    await expect(haemoglobin).toContainText("132 → 118 g/L (days not recorded): −14");
     await expect(haemoglobin.getByRole("row")).toHaveCount(3);
     const chart = haemoglobin.getByRole("img");
     for (const value of ["132", "118"]) await expect(chart.locator("svg")).toContainText(value);

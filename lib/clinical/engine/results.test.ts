@@ -38,6 +38,25 @@ describe("the adult range", () => {
   });
 });
 
+describe("a range of which the laboratory printed one limit", () => {
+  const man = { age_years: 65, sex_at_birth: "male" } as const;
+
+  it("leaves the limit out where it printed a sign", () => {
+    const below = { low: null, high: 5, limitsAreOutside: true };
+    expect(isAbnormal("crp_mg_l", 5, man, below)).toBe(true);
+    expect(isAbnormal("crp_mg_l", 4.9, man, below)).toBe(false);
+    expect(isAbnormal("crp_mg_l", 5, man, { low: null, high: 5 })).toBe(false);
+  });
+
+  it("has the adult limit on the other side, of an unknown sex the narrower one", () => {
+    expect(isAbnormal("hb_g_l", 60, man, { low: null, high: 170 })).toBe(true);
+    expect(isAbnormal("hb_g_l", 165, man, { low: null, high: 170 })).toBe(false);
+    expect(isAbnormal("hb_g_l", 175, man, { low: 130, high: null })).toBe(true);
+    expect(isAbnormal("hb_g_l", 125, {}, { low: null, high: 170 })).toBe(true);
+    expect(isAbnormal("esr_mm_h", 3, man, { low: null, high: 20 })).toBe(false);
+  });
+});
+
 describe("a unit that may be a slip", () => {
   it.each([
     ["hb_g_l", 13.5, "g/L", "g/dL"],

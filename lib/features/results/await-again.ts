@@ -19,6 +19,7 @@ interface TakenBack {
 /** Closed so, nobody waits for it. */
 const notAwaited: readonly string[] = [
   "declined_after_discussion",
+  "cancelled_and_replaced",
   "moved_away",
   "died",
   "entered_in_error",

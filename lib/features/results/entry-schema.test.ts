@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DayOrder } from "../patients/schema.ts";
 import { resultsInput } from "./entry-schema.ts";
 import { grouped } from "./testing/fictional-results.ts";
+import { isResultAbnormal } from "./unreviewed.ts";
 
 const today = "2026-11-24";
 
@@ -127,4 +128,21 @@ describe("what cannot be right is refused by name", () => {
     const { data } = read({ ...slip, "confirm.hb_g_l": "yes" });
     expect(data?.entries).toMatchObject([{ number: 13.5, confirmed: true }]);
   });
+});
+
+it.each([
+  ["<5", 5, true],
+  ["≤5", 5, false],
+  ["up to 5", 5, false],
+  ["<=5", 5, false],
+  ["0-5", 5, false],
+])("of a printed range %s, %d is outside: %s", (enteredRange, number, outside) => {
+  const printed = read({
+    "value.crp_mg_l": "5",
+    "unit.crp_mg_l": "mg/L",
+    "range.crp_mg_l": enteredRange,
+  });
+  const [entry] = printed.data?.entries ?? [];
+  if (!entry) throw new Error("not read");
+  expect(isResultAbnormal({ ...entry, number }, {})).toBe(outside);
 });

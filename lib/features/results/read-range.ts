@@ -22,6 +22,11 @@ export function readRange(finding: FindingId, typed: string, ucum: string): Resu
   return wrong ? null : range;
 }
 
+/** "< 5" and "> 60" leave the limit out, "≤ 5" and "up to 5" do not. */
+export function limitsAreOutside(printed: string | null): boolean {
+  return /^[<>](?!=)/.test(printed?.trim() ?? "");
+}
+
 function canonical(finding: FindingId, text: string | undefined, ucum: string): number | null {
   if (text === undefined) return null;
   const converted = convertToCanonical(finding, Number(text), ucum);

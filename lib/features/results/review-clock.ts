@@ -25,7 +25,10 @@ const scoreClocks: Readonly<Record<ScoreId, string>> = { bilsky: "PT4H", sins: "
 type Entered = Pick<ResultEntry, "finding" | "parts">;
 
 /** ISO 8601, from the entry. */
-export function reviewWithin(assessment: Assessment | null, entries: readonly Entered[]): string {
+export function reviewWithin(
+  assessment: Assessment | null,
+  entries: readonly Entered[] = [],
+): string {
   const ofScores = entries.flatMap(({ finding, parts }) =>
     isScoreId(finding) && isScoreAbnormal(finding, parts ?? {}) ? [scoreClocks[finding]] : [],
   );

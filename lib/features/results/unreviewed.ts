@@ -2,6 +2,7 @@ import type { Prisma } from "../../../prisma/generated/client.ts";
 import { isAbnormal } from "../../clinical/engine/abnormal-result.ts";
 import type { Answers } from "../../clinical/engine/answers.ts";
 import { isFindingId } from "../../clinical/knowledge/findings.ts";
+import { limitsAreOutside } from "./read-range.ts";
 import { isScoreAbnormal, isScoreId } from "./scores.ts";
 
 /** A result that nobody has reviewed and nothing has replaced. */
@@ -18,6 +19,7 @@ export const unreviewedSelect = {
   coded: true,
   rangeLow: true,
   rangeHigh: true,
+  enteredRange: true,
   flag: true,
   parts: true,
 } satisfies Prisma.ResultSelect;
@@ -26,11 +28,14 @@ type Judged = Omit<Prisma.ResultGetPayload<{ select: typeof unreviewedSelect }>,
 
 /** Not normal by its laboratory, by the adult ranges, or by its score. What was taken back says nothing. */
 export function isResultAbnormal(result: Judged, patient: Answers): boolean {
-  const { finding, number, coded, rangeLow, rangeHigh, flag, parts } = result;
+  const { finding, number, coded, rangeLow: low, rangeHigh: high, flag, parts } = result;
   const value = number ?? coded;
   if (value === null) return false;
   if (flag !== null && !/^n(ormal)?$/i.test(flag)) return true;
   if (isScoreId(finding)) return isScoreAbnormal(finding, (parts ?? {}) as Record<string, string>);
   if (!isFindingId(finding)) return true;
-  return isAbnormal(finding, value, patient, { low: rangeLow, high: rangeHigh });
+  return isAbnormal(finding, value, patient, {
+    ...{ low, high },
+    limitsAreOutside: limitsAreOutside(result.enteredRange),
+  });
 }

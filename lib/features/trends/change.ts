@@ -7,7 +7,9 @@ export function changeBetween(from: Point, to: Point, unit: string): Change {
   const days = daysBetween(from.day, to.day);
   const by = difference(from.value, to.value);
   const values = `${numberText(from.value)} → ${numberText(to.value)}${unit ? ` ${unit}` : ""}`;
-  return { days, difference: by, text: `${values} ${daysText(days)}: ${signed(by)}` };
+  const daysKnown = !from.dayOfEntry && !to.dayOfEntry;
+  const when = daysKnown ? daysText(days) : "(days not recorded)";
+  return { days, difference: by, text: `${values} ${when}: ${signed(by)}` };
 }
 
 function daysText(days: number): string {

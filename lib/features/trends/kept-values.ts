@@ -15,7 +15,7 @@ export interface KeptValue {
   readonly takenOn: string | null;
   /** The practice's calendar day of the entry. */
   readonly recordedOn: string;
-  /** ISO 8601: the order on a day. */
+  /** ISO 8601, of the first of a line of corrections: the order on a day. */
   readonly recordedAt: string;
   /** In the unit of `number`; null: the laboratory gave none. */
   readonly rangeLow: number | null;

@@ -37,13 +37,13 @@ export async function readValues(
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return rows.flatMap((row) => {
-    const value = toKept(row, dayOf(firstEntry(row, byId), timeZone), timeZone);
+    const value = toKept(row, firstEntry(row, byId), timeZone);
     return value ? [value] : [];
   });
 }
 
-function toKept(row: Row, recordedOn: string, timeZone: string): KeptValue | null {
-  const { id, number, unit, enteredValue, enteredUnit, takenOn, recordedAt, replacedBy } = row;
+function toKept(row: Row, entered: Date, timeZone: string): KeptValue | null {
+  const { id, number, unit, enteredValue, enteredUnit, takenOn, replacedBy } = row;
   if (number === null || unit === null || enteredValue === null || enteredUnit === null)
     return null;
   const { enteredWith, rangeLow, rangeHigh, flag } = row;
@@ -56,8 +56,8 @@ function toKept(row: Row, recordedOn: string, timeZone: string): KeptValue | nul
     enteredValue,
     enteredUnit,
     takenOn: takenOn && dayOfColumn(takenOn),
-    recordedOn,
-    recordedAt: recordedAt.toISOString(),
+    recordedOn: dayOf(entered, timeZone),
+    recordedAt: entered.toISOString(),
     rangeLow,
     rangeHigh,
     flag,

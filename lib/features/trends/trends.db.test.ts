@@ -6,7 +6,11 @@ import { recordDiagnosis, recordScore, takeBackScore } from "../outcomes/mutatio
 import { diagnosis, painScore } from "../outcomes/testing/fictional-outcomes.ts";
 import { amendPresentation, recordPresentation } from "../presentations/mutations.ts";
 import { amendment } from "../presentations/testing/fictional-amendment.ts";
+import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { intake, newPatient } from "../presentations/testing/fictional-record.ts";
+import { correctResult, enterResults } from "../results/mutations.ts";
+import { findResultsOfLoop } from "../results/queries.ts";
+import { correction, report } from "../results/testing/fictional-results.ts";
 import { findTrends } from "./queries.ts";
 
 const practice = await createPractice(ownerDb());
@@ -50,7 +54,7 @@ describe("the trends of a patient", () => {
       {
         name: "Haemoglobin",
         points: ["01-Jun-2026 132 g/L stands", "10-Jul-2026 118 g/L stands"],
-        latest: "132 → 118 g/L in 39 days: −14",
+        latest: "132 → 118 g/L (days not recorded): −14",
       },
     ]);
     const found = await findTrends(clinician, patientId);
@@ -86,6 +90,18 @@ describe("the trends of a patient", () => {
     ]);
     expect(pain?.latest).toBeNull();
     expect(hb?.points).toEqual(["01-Jun-2026 11.8 g/L corrected", "01-Jun-2026 118 g/L stands"]);
+  });
+
+  it("are not turned round by a correction of the earlier of two values of one day", async () => {
+    const patientId = await newPatient(clinician);
+    const { id } = await recordPresentation(clinician, intake(patientId, answersForTier.soon));
+    const hb = (value: string) => ({ "value.hb_g_l": value, "unit.hb_g_l": "g/L" });
+    const { id: loopId } = await enterResults(clinician, report(clinician, id, hb("100")));
+    const [morning] = (await findResultsOfLoop(clinician, loopId))?.waiting ?? [];
+    await enterResults(clinician, report(clinician, id, hb("130")));
+    await correctResult(clinician, correction(clinician, morning?.id ?? "", hb("101")));
+    const hbs = (await seriesOf(patientId)).find(({ name }) => /haemoglobin/i.test(name));
+    expect(hbs?.latest).toContain("101 → 130 g/L");
   });
 
   it("do not exist for another practice, and not for who sees no patient", async () => {

@@ -134,3 +134,9 @@ it("a value without its day stands on the day of entry and says so", () => {
   const [one] = series(kept(1, { takenOn: null }));
   expect(one?.points[0]).toMatchObject({ day: "2026-05-01", dayOfEntry: true });
 });
+
+it("a change names no days where nobody said when a value was taken", () => {
+  const undated = kept(1, { number: 132, takenOn: null, recordedOn: "2026-01-01" });
+  const [one] = series(undated, kept(2, { number: 118 }));
+  expect(one?.latest?.text).toBe("132 → 118 g/L (days not recorded): −14");
+});
