@@ -146,3 +146,20 @@ it.each([
   if (!entry) throw new Error("not read");
   expect(isResultAbnormal({ ...entry, number }, {})).toBe(outside);
 });
+
+it.each([
+  ["8.8", "mg/dL", false],
+  ["10.4", "mg/dL", false],
+  ["8.7", "mg/dL", true],
+  ["10.5", "mg/dL", true],
+  ["2.19", "mmol/L", true],
+])(
+  "calcium %s %s is not normal: %s, by the range of the unit in which it was reported",
+  (...said) => {
+    const [value, unit, abnormal] = said;
+    const sent = { "value.calcium_adjusted_mmol_l": value, "unit.calcium_adjusted_mmol_l": unit };
+    const [entry] = read(sent).data?.entries ?? [];
+    if (!entry) throw new Error("not read");
+    expect(isResultAbnormal(entry, {})).toBe(abnormal);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Prisma } from "../../../prisma/generated/client.ts";
 import { isAbnormal } from "../../clinical/engine/abnormal-result.ts";
 import type { Answers } from "../../clinical/engine/answers.ts";
+import { reportedRange } from "../../clinical/engine/reported-range.ts";
 import { isFindingId } from "../../clinical/knowledge/findings.ts";
 import { limitsAreOutside } from "./read-range.ts";
 import { isScoreAbnormal, isScoreId } from "./scores.ts";
@@ -20,6 +21,7 @@ export const unreviewedSelect = {
   rangeLow: true,
   rangeHigh: true,
   enteredRange: true,
+  enteredUnit: true,
   flag: true,
   parts: true,
 } satisfies Prisma.ResultSelect;
@@ -34,8 +36,10 @@ export function isResultAbnormal(result: Judged, patient: Answers): boolean {
   if (flag !== null && !/^n(ormal)?$/i.test(flag)) return true;
   if (isScoreId(finding)) return isScoreAbnormal(finding, (parts ?? {}) as Record<string, string>);
   if (!isFindingId(finding)) return true;
+  const printed = low !== null || high !== null;
+  const adult = printed ? null : reportedRange(finding, result.enteredUnit ?? "");
   return isAbnormal(finding, value, patient, {
-    ...{ low, high },
+    ...(adult ?? { low, high }),
     limitsAreOutside: limitsAreOutside(result.enteredRange),
   });
 }
