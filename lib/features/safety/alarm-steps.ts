@@ -17,7 +17,7 @@ interface Step {
 export interface Plan {
   readonly raised: { readonly cause: Cause; readonly rung: Rung; readonly nextAt: Date | null }[];
   readonly steps: Step[];
-  /** What stays, with its present times. */
+  /** What stays, but with other times. */
   readonly kept: {
     readonly alarm: KeptAlarm;
     readonly cause: Cause;
@@ -77,15 +77,8 @@ async function change(
 
 /** Times of an alarm follow its cause: no step, and no event. */
 async function keepTimes(tx: Tx, practiceId: string, kept: Plan["kept"]): Promise<void> {
-  const moved = kept.filter(
-    ({ alarm, cause, nextAt }) =>
-      +cause.openedAt !== +alarm.openedAt ||
-      +cause.dueBy !== +alarm.dueBy ||
-      cause.tierRank !== alarm.tierRank ||
-      nextAt?.getTime() !== alarm.nextAt?.getTime(),
-  );
-  if (moved.length === 0) return;
-  const rows = moved.map(({ alarm, cause, nextAt }) => ({
+  if (kept.length === 0) return;
+  const rows = kept.map(({ alarm, cause, nextAt }) => ({
     id: alarm.id,
     opened_at: cause.openedAt,
     due_by: cause.dueBy,

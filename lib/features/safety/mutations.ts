@@ -5,6 +5,7 @@ import { inPractice, type Tx } from "../../platform/db.ts";
 import { once } from "../../platform/idempotency.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import type { Clockwork } from "./clockwork.ts";
+import { inParts } from "./in-parts.ts";
 import { keepSweep } from "./keep-sweep.ts";
 import { isNightlyDue } from "./nightly.ts";
 import { raiseAlarms, type Swept } from "./raise-alarms.ts";
@@ -31,21 +32,27 @@ export function climbLoop(clockwork: Clockwork, loopId: string, given?: Date): P
 
 /**
  * What the worker does each minute: whatever a job has missed, the sign that somebody looks, and once a night the
- * sweep that is kept with its counts.
+ * sweep that is kept with its counts. However much there is: part by part, the most pressing first, each kept at once.
  */
-export function tick(clockwork: Clockwork, given?: Date): Promise<Swept> {
+export async function tick(clockwork: Clockwork, given?: Date): Promise<Swept> {
+  return inParts(() => inPractice(clockwork, (tx) => lookOnce(tx, clockwork, given)));
+}
+
+async function lookOnce(tx: Tx, clockwork: Clockwork, given: Date | undefined): Promise<Swept> {
   const { practiceId } = clockwork;
-  return inPractice(clockwork, async (tx) => {
-    const now = given ?? (await databaseClock(tx));
-    const swept = await raiseAlarms(tx, { practiceId, now });
-    await tx.$executeRaw`
-      insert into safety_state (practice_id, ticked_at) values (${practiceId}::uuid, ${now})
-      on conflict (practice_id) do update set ticked_at = excluded.ticked_at`;
-    if (await isNight(tx, practiceId, now))
-      await keepSweep(tx, clockwork, swept, { kind: "nightly", byId: null, now });
-    else await auditChange(tx, clockwork, swept);
+  const now = given ?? (await databaseClock(tx));
+  const swept = await raiseAlarms(tx, { practiceId, now });
+  if (swept.left > 0) {
+    await auditChange(tx, clockwork, swept);
     return swept;
-  });
+  }
+  await tx.$executeRaw`
+    insert into safety_state (practice_id, ticked_at) values (${practiceId}::uuid, ${now})
+    on conflict (practice_id) do update set ticked_at = excluded.ticked_at`;
+  if (await isNight(tx, practiceId, now))
+    await keepSweep(tx, clockwork, swept, { kind: "nightly", byId: null, now });
+  else await auditChange(tx, clockwork, swept);
+  return swept;
 }
 
 async function isNight(tx: Tx, practiceId: string, now: Date): Promise<boolean> {
@@ -76,6 +83,13 @@ export async function sweepNow(
 ): Promise<{ id: string }> {
   requireAbility(actor, "safety.sweep");
   const { practiceId, id: byId } = actor;
+  // A backlog that one transaction would not hold is made smaller first.
+  await inParts(() =>
+    inPractice(actor, async (tx) => {
+      const now = given ?? (await databaseClock(tx));
+      return raiseAlarms(tx, { practiceId, now });
+    }),
+  );
   return inPractice(actor, (tx) =>
     once(tx, actor, { key, work: "sweepNow", body: {} }, async () => {
       const now = given ?? (await databaseClock(tx));

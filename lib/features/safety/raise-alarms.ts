@@ -3,6 +3,7 @@ import { findSettings } from "../practice/find-settings.ts";
 import { type KeptAlarm, keepPlan, type Plan } from "./alarm-steps.ts";
 import { type Cause, readCauses } from "./causes.ts";
 import { decideAlarm } from "./decide-alarm.ts";
+import { firstOf } from "./first-of.ts";
 import type { LadderClock, Rung } from "./ladder.ts";
 import { nextWorkingHour } from "./working-hour.ts";
 
@@ -12,6 +13,9 @@ interface Sweep {
   /** Only this loop; absent for the whole practice. */
   readonly loopId?: string;
 }
+
+/** How many changes fit well into the time of one transaction. */
+export const mostAtOnce = 4000;
 
 export interface Swept {
   /** Causes looked at, also those whose first rung is still to come. */
@@ -23,6 +27,8 @@ export interface Swept {
   readonly called: readonly string[];
   /** When the first of them has to be looked at again; null for never. */
   readonly nextAt: Date | null;
+  /** Changes that are still to be made: more than fit into one transaction. */
+  readonly left: number;
 }
 
 /** Two at once, a job and the sweep, take turns. Held until the end of the transaction. */
@@ -33,7 +39,8 @@ export async function takeTurns(tx: Tx, practiceId: string): Promise<void> {
 
 /**
  * Brings the alarms of a practice in line with what is undone at `now`: raises, climbs, asks again, clears. Doing it
- * again at the same moment changes nothing, so that a job may run twice or be killed half way.
+ * again at the same moment changes nothing, so that a job may run twice or be killed half way. Of a huge backlog the
+ * most pressing part: the caller looks again, in another transaction, until nothing is left.
  */
 export async function raiseAlarms(tx: Tx, sweep: Sweep): Promise<Swept> {
   const { practiceId, loopId, now } = sweep;
@@ -44,7 +51,7 @@ export async function raiseAlarms(tx: Tx, sweep: Sweep): Promise<Swept> {
     where: { practiceId, clearedAt: null, ...(loopId ? { loopId } : {}) },
   });
   const toClock = clocks(settings, now);
-  const plan = planFor(causes, open, toClock, now);
+  const { plan, left } = firstOf(planFor(causes, open, toClock, now), mostAtOnce);
   const called = await keepPlan(tx, practiceId, plan, now);
   const count = (step: string) => plan.steps.filter((one) => one.step === step).length;
   const next = plan.nexts.map((at) => at.getTime());
@@ -54,6 +61,7 @@ export async function raiseAlarms(tx: Tx, sweep: Sweep): Promise<Swept> {
     climbed: count("climbed"),
     cleared: count("cleared"),
     called,
+    left,
     nextAt: next.length > 0 ? new Date(next.reduce((a, b) => Math.min(a, b))) : null,
   };
 }
@@ -96,7 +104,7 @@ function planFor(
     else if (alarm) {
       if (step === "climbed" || step === "asked_again")
         plan.steps.push({ alarm, step, rung: rung ?? alarm.rung });
-      plan.kept.push({ alarm, cause, nextAt });
+      if (hasOtherTimes(alarm, cause, nextAt)) plan.kept.push({ alarm, cause, nextAt });
     } else if (rung) plan.raised.push({ cause, rung, nextAt });
     if (nextAt) plan.nexts.push(nextAt);
     alarmOf.delete(key);
@@ -116,6 +124,11 @@ function isOvertaken({ newsAt, dueBy, tierRank }: Cause, alarm: KeptAlarm, now: 
 
 function movedOn(cause: Cause, { openedAt, dueBy }: KeptAlarm): boolean {
   return +cause.openedAt !== +openedAt || +cause.dueBy !== +dueBy;
+}
+
+function hasOtherTimes(alarm: KeptAlarm, cause: Cause, nextAt: Date | null): boolean {
+  const sameTier = cause.tierRank === alarm.tierRank;
+  return !sameTier || movedOn(cause, alarm) || nextAt?.getTime() !== alarm.nextAt?.getTime();
 }
 
 function keyOf({
