@@ -20,12 +20,12 @@ export async function keepSweep(
 ): Promise<{ id: string }> {
   const { practiceId } = actor;
   const before = await tx.sweepRun.findFirst({
-    where: { practiceId },
+    where: { practiceId, at: { lte: at } },
     orderBy: { at: "desc" },
     select: { at: true },
   });
-  const since = before ? { raisedAt: { gt: before.at } } : {};
-  const raised = await tx.alarm.count({ where: { practiceId, ...since } });
+  const raisedAt = { lte: at, ...(before && { gt: before.at }) };
+  const raised = await tx.alarm.count({ where: { practiceId, raisedAt } });
   const openByRule = await countOpen(tx, practiceId);
   const { id } = await tx.sweepRun.create({
     data: { practiceId, kind, byId, at, checked, raised, openByRule },

@@ -182,6 +182,26 @@ describe("a full sweep", () => {
   });
 });
 
+describe("after a clock ran a year ahead for one sweep", () => {
+  it("the nights go on, once each, and a sweep counts since the one before now", async () => {
+    const practice = await practiceWith();
+    const { reviewer, later, key } = practice;
+    await practice.tick(0);
+    await practice.tick(365 * 24);
+    for (const hours of [48, 48.1, 72]) await practice.tick(hours);
+    await newPresentation(practice.clinician, answersForTier.emergency);
+    await sweepNow(reviewer, key(), later(73));
+    const runs = (await listSweeps(reviewer)).map(({ kind }) => kind);
+    expect(runs).toEqual(["nightly", "on_demand", "nightly", "nightly", "nightly"]);
+    const [, onDemand] = await listSweeps(reviewer);
+    expect(onDemand?.raised).toBe(2);
+    const health = await findSafetyHealth(reviewer, later(73));
+    expect(health.lastSweep).toMatchObject({ kind: "on_demand" });
+    const nightly = await findSafetyHealth(reviewer, later(72));
+    expect(nightly.standing).toBe("working");
+  });
+});
+
 describe("whether alarms can be relied on", () => {
   it("is said by when the worker looked last", async () => {
     const practice = await practiceWith();

@@ -61,7 +61,7 @@ async function isNight(tx: Tx, practiceId: string, now: Date): Promise<boolean> 
     select: { timeZone: true },
   });
   const last = await tx.sweepRun.findFirst({
-    where: { practiceId, kind: "nightly" },
+    where: { practiceId, kind: "nightly", at: { lte: now } },
     orderBy: { at: "desc" },
     select: { at: true },
   });

@@ -13,6 +13,10 @@ it("is due once a night from two on the practice's clock, and made up for when i
   expect(due("2026-11-25T02:30:00Z", "2026-11-25T07:10:00Z", "America/New_York")).toBe(true);
 });
 
+it("is due although the last one was kept by a clock that ran a year ahead", () => {
+  expect(due("2027-11-25T02:00:10Z", "2026-11-25T12:00:00Z")).toBe(true);
+});
+
 it("is due every night through a year of changing clocks", () => {
   let last: Date | null = null;
   let swept = 0;

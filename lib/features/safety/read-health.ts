@@ -6,13 +6,13 @@ import type { Tx } from "../../platform/db.ts";
 import { type AlarmRule, alarmRuleLabels, alarmRules } from "./rules.ts";
 import { silentRules } from "./silent-rules.ts";
 import type { SafetyHealth, SweepView } from "./view.ts";
-import { workerStanding } from "./worker-standing.ts";
+import { longestPause, workerStanding } from "./worker-standing.ts";
 
 type Run = Prisma.SweepRunGetPayload<{ include: { by: { select: { name: true } } } }>;
 
 export async function readHealth(tx: Tx, actor: Actor, now: Date): Promise<SafetyHealth> {
   const { practiceId, timeZone } = actor;
-  const last = await lastSweep(tx, practiceId);
+  const last = await lastSweep(tx, practiceId, now);
   const { standing, tickedAt } = await readStanding(tx, practiceId, now);
   const reviewers = { practiceId, role: "reviewer", disabledAt: null };
   return {
@@ -26,15 +26,17 @@ export async function readHealth(tx: Tx, actor: Actor, now: Date): Promise<Safet
 
 export async function readStanding(tx: Tx, practiceId: string, now: Date) {
   const state = await tx.safetyState.findUnique({ where: { practiceId } });
-  const nightly = await lastSweep(tx, practiceId, "nightly");
+  const nightly = await lastSweep(tx, practiceId, now, "nightly");
   const tickedAt = state?.tickedAt ?? null;
   const standing = workerStanding({ tickedAt, nightlyAt: nightly?.at ?? null }, now);
   return { standing, tickedAt };
 }
 
-function lastSweep(tx: Tx, practiceId: string, kind?: "nightly") {
+/** What a wrong clock has dated ahead is passed over; the clocks of database and server may differ a little. */
+function lastSweep(tx: Tx, practiceId: string, now: Date, kind?: "nightly") {
+  const latest = new Date(now.getTime() + longestPause);
   return tx.sweepRun.findFirst({
-    where: { practiceId, ...(kind && { kind }) },
+    where: { practiceId, at: { lte: latest }, ...(kind && { kind }) },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     include: { by: { select: { name: true } } },
   });

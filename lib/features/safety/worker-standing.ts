@@ -1,8 +1,7 @@
 const minute = 60_000;
-const day = 24 * 60 * minute;
 
 /** The worker looks each minute: after this long it is dead or stuck. */
-const longestPause = 5 * minute;
+export const longestPause = 5 * minute;
 /** The sweep of the night comes once a day, an hour later where clocks change. */
 const longestNight = 26 * 60 * minute;
 
@@ -23,7 +22,7 @@ export function workerStanding({ tickedAt, nightlyAt }: Looked, now: Date): Work
   if (since < -longestPause) return "ahead";
   if (since > longestPause) return "stopped";
   const night = now.getTime() - (nightlyAt?.getTime() ?? 0);
-  return night > longestNight || night < -day ? "no_nightly" : "working";
+  return night > longestNight ? "no_nightly" : "working";
 }
 
 /** A missed night does not stop the looks of each minute. */
