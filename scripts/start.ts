@@ -58,7 +58,7 @@ async function run(database: AppDatabase, port: number, secret: string): Promise
   const working =
     process.env["WORKER"] === "separate"
       ? null
-      : keepWorking(database.url, AbortSignal.any([stop, ended.signal]));
+      : keepWorking(settings, AbortSignal.any([stop, ended.signal]));
   const code = await serve(settings, dev, stop);
   ended.abort();
   await working;

@@ -5,7 +5,7 @@ import { keepWorking } from "./worker/keep-working.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 const url = process.env["DATABASE_URL"];
-if (url) await keepWorking(url, stopRequest());
+if (url) await keepWorking({ databaseUrl: url }, stopRequest());
 else {
   console.error("DATABASE_URL is needed: the database whose loops are looked after.");
   process.exitCode = 1;

@@ -6,9 +6,9 @@ const untilThen =
 
 /** Loud while alarms cannot be relied on; nothing while they can. */
 export function WorkerNotice({ health }: { readonly health: SafetyHealth }) {
-  const { silences, nobodyLeads } = health;
+  const { silences, nobodyLeads, mailFault } = health;
   const words = standingWords(health);
-  if (!words && silences.length === 0 && !nobodyLeads) return null;
+  if (!words && silences.length === 0 && !nobodyLeads && !mailFault) return null;
   const dead = health.standing !== "working" && health.standing !== "no_nightly";
   return (
     <div className="mb-4">
@@ -22,6 +22,12 @@ export function WorkerNotice({ health }: { readonly health: SafetyHealth }) {
           <p>
             <strong>Nobody stands on the rung of the safety lead: no reviewer works here.</strong>{" "}
             Alarms that climb call every clinician. An administrator can add a reviewer under Team.
+          </p>
+        ) : null}
+        {mailFault ? (
+          <p>
+            <strong>E-mail about alarms is set and cannot be sent.</strong> Missing or wrong:{" "}
+            {mailFault}. Alarms are shown here all the same. Tell whoever runs Backstop.
           </p>
         ) : null}
         {silences.map((silence) => (

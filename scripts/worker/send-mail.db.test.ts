@@ -1,9 +1,11 @@
+import type { JobHelpers } from "graphile-worker";
 import { afterAll, afterEach, expect, it, vi } from "vitest";
-import { listAlarmsToMe } from "../../lib/features/safety/queries.ts";
+import { findSafetyHealth, listAlarmsToMe } from "../../lib/features/safety/queries.ts";
 import { asWorker } from "../../lib/features/safety/testing/as-worker.ts";
 import { practiceWith } from "../../lib/features/safety/testing/fictional-alarms.ts";
 import { ownerDb } from "../../lib/platform/testing/owner-db.ts";
 import { listRecipients, sendMail } from "./send-mail.ts";
+import { taskList } from "./task-list.ts";
 import { openMailSink } from "./testing/mail-sink.ts";
 
 const sink = await openMailSink();
@@ -41,6 +43,24 @@ it("goes out to the person called, names no patient", async () => {
     expect(name).toBeTruthy();
     expect(mail?.text).not.toContain(name);
   }
+});
+
+it("that is asked for and cannot be sent is told on the pages, by the names of the settings", async () => {
+  const practice = await calling();
+  const look = async () => {
+    const addJob = async () => undefined;
+    await asWorker(async () => {
+      const helpers = { addJob } as unknown as JobHelpers;
+      return taskList["tick"]?.({ practiceId: practice.id }, helpers);
+    });
+    return (await findSafetyHealth(practice.clinician)).mailFault;
+  };
+  expect(await look()).toBeNull();
+  vi.stubEnv("NEXTAUTH_URL", "");
+  vi.stubEnv("MAIL_FROM", "");
+  expect(await look()).toBe("MAIL_FROM, NEXTAUTH_URL");
+  vi.stubEnv("SMTP_URL", "");
+  expect(await look()).toBeNull();
 });
 
 it("is sent to nobody who has left or is not called", async () => {

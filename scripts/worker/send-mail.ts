@@ -17,6 +17,13 @@ export function sendsMail(): boolean {
   return Boolean(process.env["SMTP_URL"]);
 }
 
+/** Which settings are missing or wrong, by name; null where e-mail is not wanted, or can be sent. */
+export function mailFault(): string | null {
+  const { error } = settings.safeParse(process.env);
+  if (!sendsMail() || !error) return null;
+  return [...new Set(error.issues.map(({ path }) => String(path[0])))].join(", ");
+}
+
 /** Who is to be told of these alarms: each in a job of their own, so that one bad address holds nobody else up. */
 export async function listRecipients(practiceId: string, alarms: readonly string[]) {
   const called = await listCalled(clockworkOf(practiceId), alarms);

@@ -1,10 +1,11 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { clockworkOf } from "../../lib/features/safety/clockwork.ts";
+import { keepMailFault } from "../../lib/features/safety/keep-mail-fault.ts";
 import { climbLoop, tick } from "../../lib/features/safety/mutations.ts";
 import { listPractices } from "../../lib/features/safety/practices.ts";
 import { beforeLoops } from "./run-worker.ts";
-import { listRecipients, sendMail, sendsMail } from "./send-mail.ts";
+import { listRecipients, mailFault, sendMail, sendsMail } from "./send-mail.ts";
 
 const climbing = z.object({ practiceId: z.uuid(), loopId: z.uuid() });
 const onePractice = z.object({ practiceId: z.uuid() });
@@ -31,6 +32,7 @@ export const taskList: TaskList = {
   tick: async (payload, { addJob }) => {
     const { practiceId } = onePractice.parse(payload);
     const { called } = await tick(clockworkOf(practiceId));
+    await keepMailFault(clockworkOf(practiceId), mailFault());
     await mailLater(addJob, practiceId, called);
   },
   mail: async (payload, { addJob, job }) => {

@@ -13,10 +13,11 @@ type Run = Prisma.SweepRunGetPayload<{ include: { by: { select: { name: true } }
 export async function readHealth(tx: Tx, actor: Actor, now: Date): Promise<SafetyHealth> {
   const { practiceId, timeZone } = actor;
   const last = await lastSweep(tx, practiceId, now);
-  const { standing, tickedAt } = await readStanding(tx, practiceId, now);
+  const { standing, tickedAt, mailFault } = await readStanding(tx, practiceId, now);
   const reviewers = { practiceId, role: "reviewer", disabledAt: null };
   return {
     standing,
+    mailFault,
     tickedAt: tickedAt && momentOf(tickedAt, timeZone),
     lastSweep: last && toSweepView(last, timeZone),
     silences: await readSilences(tx, actor, now),
@@ -29,7 +30,7 @@ export async function readStanding(tx: Tx, practiceId: string, now: Date) {
   const nightly = await lastSweep(tx, practiceId, now, "nightly");
   const tickedAt = state?.tickedAt ?? null;
   const standing = workerStanding({ tickedAt, nightlyAt: nightly?.at ?? null }, now);
-  return { standing, tickedAt };
+  return { standing, tickedAt, mailFault: state?.mailFault ?? null };
 }
 
 /** What a wrong clock has dated ahead is passed over; the clocks of database and server may differ a little. */

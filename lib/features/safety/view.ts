@@ -74,6 +74,8 @@ export interface SafetyHealth {
   readonly silences: readonly string[];
   /** No reviewer works here: above the owner everybody is called who may be. */
   readonly nobodyLeads: boolean;
+  /** The settings without which no e-mail goes out, though it is asked for: "MAIL_FROM"; null where nothing is wrong. */
+  readonly mailFault: string | null;
 }
 
 /** What every page says about alarms, and goes on asking for while it is open. */
