@@ -1,9 +1,6 @@
 import { Page } from "@/components/layout/page";
-import { Paging } from "@/components/table/paging";
-import { Empty } from "@/components/ui/empty";
 import type { AlarmPage, SafetyHealth, SweepView } from "@/lib/features/safety/view";
-import { alarmCountWords } from "./alarm-count-words";
-import { AlarmList } from "./alarm-list";
+import { AlarmPages } from "./alarm-pages";
 import { SafetyLine } from "./safety-line";
 import { SweepForm } from "./sweep-form";
 import { SweepList } from "./sweep-list";
@@ -27,20 +24,7 @@ export function AlarmsScreen({ page, health, sweeps, sweepKey }: Props) {
     >
       <WorkerNotice health={health} />
       <SafetyLine health={health} running={null} />
-      {page.rows.length === 0 ? (
-        <Empty title="No alarm is running">
-          This says what was looked for, not that all is well: see when it was last looked.
-        </Empty>
-      ) : (
-        <>
-          <AlarmList patients={page.rows} />
-          <Paging
-            first={page.first ? null : "/alarms"}
-            next={page.next === null ? null : `/alarms?after=${page.next}`}
-            words={`${page.rows.length} of them shown: ${alarmCountWords(page.counts)}`}
-          />
-        </>
-      )}
+      <AlarmPages page={page} at="/alarms" none="No alarm is running" />
       <SweepList sweeps={sweeps} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { countWords } from "@/components/table/count-words";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { AlarmsListed } from "@/lib/features/safety/view";
 import { alarmCountWords } from "./alarm-count-words";
 import { AlarmList } from "./alarm-list";
@@ -25,6 +26,11 @@ export function AlarmsToMe({ alarms }: { readonly alarms: AlarmsListed }) {
         title="Alarms to you"
         aside={`${beyond}${alarmCountWords(counts)}. Each ends when the thing itself is done; "Seen" only stops the climb for a while`}
       >
+        {isShort ? (
+          <p className="mb-1">
+            <TextLink href="/alarms/mine">All alarms to you, page by page</TextLink>
+          </p>
+        ) : null}
         {atTheEnd ? <PhoneList phones={phones} /> : null}
         <AlarmList patients={patients.slice(0, inSight)} />
         {patients.length > inSight ? (

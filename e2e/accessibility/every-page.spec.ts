@@ -43,6 +43,7 @@ const pages: Readonly<Record<string, (recorded: Recorded, resulted: Resulted) =>
   "/results/[loopId]": (_, { loopId }) => `/results/${loopId}`,
   "/follow-up": () => "/follow-up",
   "/alarms": () => "/alarms",
+  "/alarms/mine": () => "/alarms/mine",
   "/drafts": () => "/drafts",
   "/follow-up/close": () => "/follow-up/close",
   "/follow-up/hand-over": () => "/follow-up/hand-over",

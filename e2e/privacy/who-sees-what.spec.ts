@@ -47,6 +47,8 @@ test.describe("another practice's record", () => {
       "/review",
       "/results",
       "/alarms",
+      "/alarms/mine",
+      "/alarms/mine",
       "/follow-up?whose=everyone",
       "/patients",
       "/drafts",

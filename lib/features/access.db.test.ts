@@ -86,6 +86,7 @@ import {
   findSafetyHealth,
   listAlarms,
   listAlarmsToMe,
+  listMyAlarms,
   listSweeps,
 } from "./safety/queries.ts";
 import { answerAbsence, setAbsence } from "./team/absences.ts";
@@ -652,6 +653,12 @@ const ways: readonly Way[] = [
     run: (actor) => listAlarmsToMe(actor),
   },
   {
+    name: "listMyAlarms",
+    ability: "alarm.receive",
+    elsewhere: "empty",
+    run: (actor) => listMyAlarms(actor),
+  },
+  {
     name: "findAlarmSignal",
     ability: "alarm.receive",
     elsewhere: "empty",
@@ -821,7 +828,7 @@ it.each(changing)("$name leaves nothing behind when it is refused", async ({ run
   expect(await everything()).toEqual(before);
 });
 
-it.each(ways.filter(({ name }) => !/count|Team|findImport|Health|Sweeps/.test(name)))(
+it.each(ways.filter(({ name }) => !/count|Team|findImport|Health|Signal|Sweeps/.test(name)))(
   "$name leaves an audit event of who did it",
   async ({ name, run, ability }) => {
     const actor = whoMay(ours.actors, ability);

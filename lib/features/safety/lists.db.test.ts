@@ -19,6 +19,7 @@ import {
   findSafetyHealth,
   listAlarms,
   listAlarmsToMe,
+  listMyAlarms,
   listSweeps,
 } from "./queries.ts";
 import { asWorker } from "./testing/as-worker.ts";
@@ -120,6 +121,25 @@ describe("alarms to me", () => {
     await closeLoop(practice.reviewer, closing(practice.loop, { outcome: "moved_away" }));
     await practice.climb(40);
     expect((await practice.called()).lead).toEqual([]);
+  });
+});
+
+describe("alarms to somebody whom many patients call", () => {
+  it("are listed page by page, each patient once, for whom they call only", async () => {
+    const practice = await practiceWith();
+    const { clinician, reviewer } = practice;
+    await newPresentation(clinician, answersForTier.emergency);
+    await practice.tick(19);
+    const now = practice.later(19);
+    const first = await listMyAlarms(clinician, { size: 1, now });
+    const second = await listMyAlarms(clinician, { size: 1, cursor: first.next, now });
+    const tiers = [first, second].map(({ rows }) => rows.map(({ alarms }) => alarms[0]?.tier));
+    expect(tiers).toEqual([["emergency"], ["urgent"]]);
+    expect([second.next, second.counts.patients.value]).toEqual([null, 2]);
+    const coordinated = listMyAlarms(practice.coordinator);
+    await expect(coordinated).rejects.toMatchObject({ code: "forbidden" });
+    const called = (await listMyAlarms(reviewer, { now })).rows;
+    expect(called.map(({ alarms }) => alarms[0]?.tier)).toEqual(["emergency"]);
   });
 });
 

@@ -60,23 +60,35 @@ async function toMe(tx: Tx, actor: Actor, now: Date): Promise<Prisma.Sql> {
 const placeSchema = z.object({ rank: z.int().min(0).max(9), at: placeInstant, id: z.uuid() });
 
 /** Every running alarm of the practice, by patient, tier and due time. */
-export async function listAlarms(
-  actor: Actor,
-  { cursor, size = pageSize, now = new Date() }: Listing = {},
-): Promise<AlarmPage> {
+export async function listAlarms(actor: Actor, listing: Listing = {}): Promise<AlarmPage> {
   requireAbility(actor, "alarm.list");
-  const beyond = readCursor(cursor, placeSchema);
+  return inPractice(actor, (tx) => readPage(tx, actor, openAlarms(actor.practiceId), listing));
+}
+
+/** The same of those that call the actor: also the ones beyond what the landing pages have room for. */
+export async function listMyAlarms(actor: Actor, listing: Listing = {}): Promise<AlarmPage> {
+  requireAbility(actor, "alarm.receive");
   return inPractice(actor, async (tx) => {
-    const from = openAlarms(actor.practiceId);
-    const placed = await placeByPatient(tx, { from, unseenFirst: false, size: size + 1, beyond });
-    const found = groupByPatient(placed);
-    const shown = found.slice(0, size);
-    const counts = await countAlarms(tx, from);
-    const rows = await readPatients(tx, actor, shown.flat(), now);
-    const end = found.length > size ? shown.at(-1)?.[0] : undefined;
-    const next = end ? writeCursor({ rank: end.rank, at: end.at.toISOString(), id: end.id }) : null;
-    return { rows, next, first: beyond === null, count: counts.patients, counts };
+    const from = await toMe(tx, actor, listing.now ?? new Date());
+    return readPage(tx, actor, from, listing);
   });
+}
+
+async function readPage(
+  tx: Tx,
+  actor: Actor,
+  from: Prisma.Sql,
+  { cursor, size = pageSize, now = new Date() }: Listing,
+): Promise<AlarmPage> {
+  const beyond = readCursor(cursor, placeSchema);
+  const placed = await placeByPatient(tx, { from, unseenFirst: false, size: size + 1, beyond });
+  const found = groupByPatient(placed);
+  const shown = found.slice(0, size);
+  const counts = await countAlarms(tx, from);
+  const rows = await readPatients(tx, actor, shown.flat(), now);
+  const end = found.length > size ? shown.at(-1)?.[0] : undefined;
+  const next = end ? writeCursor({ rank: end.rank, at: end.at.toISOString(), id: end.id }) : null;
+  return { rows, next, first: beyond === null, count: counts.patients, counts };
 }
 
 interface Listing {
