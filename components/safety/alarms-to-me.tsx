@@ -11,14 +11,11 @@ const inSight = 3;
 
 /** What calls the reader, by patient, until it is done; nothing where there is none. */
 export function AlarmsToMe({ alarms }: { readonly alarms: AlarmsListed }) {
-  const { patients, counts, phones } = alarms;
+  const { patients, counts, atTheEnd, phones } = alarms;
   if (patients.length === 0) return null;
   const isShort = patients.length < counts.patients.value;
   const beyond = isShort ? `${patients.length} patients shown of ` : "";
   const rest = { ...counts.patients, value: counts.patients.value - inSight };
-  const atTheEnd = patients.some((patient) =>
-    patient.alarms.some(({ rung, receipt }) => rung === "phone" && !receipt),
-  );
   return (
     <div className="mb-4">
       <Section

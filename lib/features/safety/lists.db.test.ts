@@ -117,7 +117,9 @@ describe("alarms to me", () => {
 
   it("end when the thing is done", async () => {
     const practice = await staffed();
+    expect((await listAlarmsToMe(practice.reviewer)).atTheEnd).toBe(false);
     await practice.climb(40);
+    expect((await listAlarmsToMe(practice.reviewer)).atTheEnd).toBe(true);
     await closeLoop(practice.reviewer, closing(practice.loop, { outcome: "moved_away" }));
     await practice.climb(40);
     expect((await practice.called()).lead).toEqual([]);

@@ -38,7 +38,8 @@ export async function listAlarmsToMe(actor: Actor, now = new Date()): Promise<Al
     const placed = await placeByPatient(tx, { from, unseenFirst: true, size: longestBlock });
     const counts = await countAlarms(tx, from);
     const { phones } = await findSettings(tx, actor);
-    return { patients: await readPatients(tx, actor, placed, now), counts, phones };
+    const patients = await readPatients(tx, actor, placed, now);
+    return { patients, counts, atTheEnd: await isAtTheEnd(tx, from), phones };
   });
 }
 
@@ -101,6 +102,12 @@ interface Listing {
 async function countAlarms(tx: Tx, from: Prisma.Sql): Promise<AlarmCounts> {
   const patients = Prisma.sql`from (select distinct alarm.patient_id ${from}) as patients`;
   return { patients: await cappedCount(tx, patients), alarms: await cappedCount(tx, from) };
+}
+
+async function isAtTheEnd(tx: Tx, from: Prisma.Sql): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>(Prisma.sql`
+    select 1 ${from} and alarm.rung = 'phone' and alarm.receipt_at is null limit 1`);
+  return found.length > 0;
 }
 
 async function readPatients(tx: Tx, actor: Actor, placed: readonly Placed[], now: Date) {

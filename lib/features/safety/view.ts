@@ -50,7 +50,9 @@ export type AlarmPage = Page<PatientAlarms> & { readonly counts: AlarmCounts };
 export interface AlarmsListed {
   readonly patients: readonly PatientAlarms[];
   readonly counts: AlarmCounts;
-  /** Whom to phone from the last rung on. */
+  /** Whether one of them, also beyond the list, has come to the last rung and nobody has seen it there. */
+  readonly atTheEnd: boolean;
+  /** Whom to phone then. */
   readonly phones: readonly Phone[];
 }
 
