@@ -12,3 +12,11 @@ it.each([
 ] as const)("%o reads %s", (answers, text) => {
   expect(cancerText(toStoredAnswers(answers))).toBe(text);
 });
+
+it.each([
+  [{}, ["Lymphoma"], "cancer: confirmed Lymphoma"],
+  [{ cancer_history: "no" }, ["Lymphoma"], "cancer: confirmed Lymphoma"],
+  [{ cancer_types: ["breast"] }, ["Lymphoma", "Lymphoma"], "cancer: breast; confirmed Lymphoma"],
+] as const)("%o and confirmed %o read %s", (answers, confirmed, text) => {
+  expect(cancerText(toStoredAnswers(answers), confirmed)).toBe(text);
+});

@@ -9,9 +9,19 @@ export const cancerFindings = [
   "cancer_types",
 ] as const satisfies readonly FindingId[];
 
-/** "cancer: breast, lung", "cancer: none known", …; null when it was not asked. */
-export function cancerText(answers: StoredAnswers): string | null {
+/**
+ * "cancer: breast, lung", "cancer: none known", "cancer: confirmed Multiple myeloma", …; null when it was neither asked
+ * nor confirmed. What was confirmed counts before what anybody answered.
+ */
+export function cancerText(
+  answers: StoredAnswers,
+  confirmed: readonly string[] = [],
+): string | null {
   const types = typesIn(answers);
+  if (confirmed.length > 0) {
+    const told = types.length > 0 ? `${types.join(", ")}; ` : "";
+    return `cancer: ${told}confirmed ${[...new Set(confirmed)].join(", ")}`;
+  }
   if (types.length > 0) return `cancer: ${types.join(", ")}`;
   const said = [answers.cancer_history?.value, answers.record_cancer_history?.value];
   if (said.includes("yes")) return "cancer: yes, type not recorded";

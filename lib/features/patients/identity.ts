@@ -20,6 +20,8 @@ export interface PatientIdentity {
 
 export interface PatientBannerView extends PatientIdentity {
   readonly openLoops: number;
-  /** From the latest presentation, e.g. "cancer: breast"; null when it was never recorded. */
+  /** Confirmed diagnoses, and what the latest presentation says: "cancer: breast"; null when it was never recorded. */
   readonly cancer: string | null;
+  /** A cancer was confirmed, whatever was answered before. */
+  readonly cancerConfirmed: boolean;
 }

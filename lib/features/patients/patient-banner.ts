@@ -3,6 +3,7 @@ import { Prisma } from "../../../prisma/generated/client.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { today } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
+import { findConfirmedCancer } from "../outcomes/confirmed-cancer.ts";
 import type { StoredAnswers } from "../presentations/stored-answers.ts";
 import { cancerFindings, cancerText } from "./cancer-text.ts";
 import type { PatientBannerView } from "./identity.ts";
@@ -26,15 +27,25 @@ export async function readPatientBanner(
   const openLoops = await tx.loop.count({
     where: { practiceId: actor.practiceId, patientId: { in: ids }, closedAt: null },
   });
-  return { ...identity, openLoops, cancer: await latestCancerText(tx, actor, ids) };
+  const confirmed = await findConfirmedCancer(tx, actor, ids);
+  const asked = await latestAnswers(tx, actor, ids);
+  return {
+    ...identity,
+    openLoops,
+    cancer: cancerText(
+      asked,
+      confirmed.map(({ name }) => name),
+    ),
+    cancerConfirmed: confirmed.length > 0,
+  };
 }
 
 /** From the latest presentation in which it was asked: a later one that left it out changes nothing. */
-async function latestCancerText(
+async function latestAnswers(
   tx: Tx,
   actor: Actor,
   patientIds: readonly string[],
-): Promise<string | null> {
+): Promise<StoredAnswers> {
   const [asked] = await tx.$queryRaw<{ answers: StoredAnswers }[]>(Prisma.sql`
     select revision.answers
     from presentation
@@ -47,5 +58,5 @@ async function latestCancerText(
       and jsonb_exists_any(revision.answers, ${[...cancerFindings]}::text[])
     order by presentation.recorded_at desc, presentation.id desc
     limit 1`);
-  return asked ? cancerText(asked.answers) : null;
+  return asked?.answers ?? {};
 }

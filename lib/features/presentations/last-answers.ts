@@ -7,28 +7,36 @@ import { dateText, dayOf } from "../../platform/dates.ts";
 import { inPractice, type Tx } from "../../platform/db.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { isUuid } from "../../platform/uuid.ts";
+import { findConfirmedCancer } from "../outcomes/confirmed-cancer.ts";
 import { recordIdsOf } from "../patients/record-ids.ts";
 import { resultFindings } from "../results/result-findings.ts";
 import { answerLine } from "../summaries/answer-line.ts";
 import { isNeurological, mayUseAgain } from "./asked-anew.ts";
+import { withConfirmedCancer } from "./last-confirmed-cancer.ts";
 import type { StoredAnswer } from "./stored-answers.ts";
 import type { LastAnswer, LastAnswers } from "./view.ts";
 
 /**
  * Of each question the latest answer of this patient, also from presentations kept under a registration that was
- * merged into theirs, as amended last; nothing neurological.
+ * merged into theirs, as amended last; nothing neurological. A cancer that was confirmed stands beside what was said.
  * Reading another practice's patient, or an unknown one, gives nothing.
  */
 export async function findLastAnswers(actor: Actor, patientId: string): Promise<LastAnswers> {
   requireAbility(actor, "presentation.read");
   if (!isUuid(patientId)) return {};
   return inPractice(actor, async (tx) => {
-    const rows = await latestRows(tx, actor, await recordIdsOf(tx, actor, patientId));
+    const ids = await recordIdsOf(tx, actor, patientId);
+    const rows = await latestRows(tx, actor, ids);
     const shown = rows.filter(({ finding }) => isFindingId(finding) && isOffered(finding));
-    const presentations = [...new Set(shown.map(({ presentationId }) => presentationId))];
+    const last = withConfirmedCancer(
+      Object.fromEntries(shown.map((row) => [row.finding, lastAnswer(row, actor.timeZone)])),
+      await findConfirmedCancer(tx, actor, ids),
+      actor.timeZone,
+    );
+    const presentations = [...new Set(Object.values(last).map((one) => one.presentationId))];
     if (presentations.length > 0)
       await recordAudit(tx, actor, "patient.read", "patient", patientId, { presentations });
-    return Object.fromEntries(shown.map((row) => [row.finding, lastAnswer(row, actor.timeZone)]));
+    return last;
   });
 }
 

@@ -57,12 +57,14 @@ const cancerConditions: readonly ConditionId[] = [
 ];
 
 /** The advice to give: the general one always, a card where its pathway is open or cannot be ruled out. */
-export function safetyNet({ assessment, answers }: PresentationView): SafetyNetLine[] {
+export function safetyNet({ assessment, answers, patient }: PresentationView): SafetyNetLine[] {
   const onTheList = (ids: readonly ConditionId[]) =>
     assessment === null || assessment.conditions.some(({ id }) => ids.includes(id));
   const caudaEquina = assessment?.incomplete || onTheList(caudaEquinaConditions);
   const cancer =
-    answers.cancer_history?.value !== "no" || answers.record_cancer_history?.value === "yes";
+    patient.cancerConfirmed ||
+    answers.cancer_history?.value !== "no" ||
+    answers.record_cancer_history?.value === "yes";
   return [
     ...(caudaEquina ? [caudaEquinaCard] : []),
     ...(cancer || onTheList(cancerConditions) ? [cordCompressionCard] : []),

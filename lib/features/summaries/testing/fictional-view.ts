@@ -23,6 +23,7 @@ export const fictionalPatient: PatientBannerView = {
   fictional: true,
   openLoops: 1,
   cancer: null,
+  cancerConfirmed: false,
 };
 
 /** Every safety question answered no, fully examined. */
