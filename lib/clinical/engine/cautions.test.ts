@@ -5,6 +5,7 @@ import { assess } from "./assess.ts";
 
 const cord: Answers = { cancer_history: "yes", limb_weakness: "yes" };
 const saddle: Answers = { saddle_sensory_change: "yes" };
+const aorta: Answers = { tearing_chest_back_pain: "yes" };
 const feverish: Answers = { fever: "yes", iv_drug_use: "yes" };
 
 describe("a caution is raised where it is needed, and only there", () => {
@@ -15,6 +16,17 @@ describe("a caution is raised where it is needed, and only there", () => {
     ["caution_nsaid_egfr", { egfr_ml_min: 29 }, { egfr_ml_min: 30 }],
     ["caution_nsaid_bleeding", { anticoagulant: "doac" }, { anticoagulant: "none" }],
     ["caution_gbca_egfr", { ...saddle, egfr_ml_min: 29 }, { ...saddle, egfr_ml_min: 30 }],
+    [
+      "caution_gbca_egfr",
+      { ...saddle, dialysis_or_ckd: "yes" },
+      { ...saddle, dialysis_or_ckd: "yes", egfr_ml_min: 58 },
+    ],
+    ["caution_nsaid_egfr", { dialysis_or_ckd: "yes" }, { dialysis_or_ckd: "unknown" }],
+    [
+      "caution_iodinated_egfr",
+      { ...aorta, dialysis_or_ckd: "yes" },
+      { ...aorta, dialysis_or_ckd: "no" },
+    ],
     ["caution_mri_cied", { ...saddle, cied: "unknown" }, { ...saddle, cied: "none" }],
     ["caution_mri_hazard", { ...saddle, mri_hazards: ["ocular_metal"] }, { ...saddle }],
     [

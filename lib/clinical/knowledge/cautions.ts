@@ -1,5 +1,13 @@
 import type { CautionShape } from "./model.ts";
 
+/** Findings, row dialysis_or_ckd: "contrast/NSAID caution"; where the eGFR is known, it says more. */
+const kidneysMayNotClear = {
+  any: [
+    { number: "egfr_ml_min", lt: 30 },
+    { all: [{ yes: "dialysis_or_ckd" }, { not: { known: "egfr_ml_min" } }] },
+  ],
+} as const;
+
 /** Second pass: read what the rules suspected and which tests they advised (specification 3.6). */
 const catalogue = [
   {
@@ -84,9 +92,9 @@ const catalogue = [
   },
   {
     id: "caution_gbca_egfr",
-    when: { all: [{ number: "egfr_ml_min", lt: 30 }, { needs: "mri" }] },
+    when: { all: [kidneysMayNotClear, { needs: "mri" }] },
     affects: ["gadolinium"],
-    text: "eGFR <30/AKI/dialysis: if gadolinium is needed use a group II agent; group I contraindicated, group III only if essential. Non-contrast MRI is adequate to look for MSCC/CES (do not delay).",
+    text: "eGFR <30/AKI/dialysis (or kidney disease, eGFR unknown): if gadolinium is needed use a group II agent; group I contraindicated, group III only if essential. Non-contrast MRI is adequate to look for MSCC/CES (do not delay).",
     sources: [
       { source: "ACR-CM", text: "ACR Contrast Manual [V2]", evidence: "V2" },
       {
@@ -99,9 +107,9 @@ const catalogue = [
   },
   {
     id: "caution_iodinated_egfr",
-    when: { all: [{ number: "egfr_ml_min", lt: 30 }, { needs: "ct_contrast" }] },
+    when: { all: [kidneysMayNotClear, { needs: "ct_contrast" }] },
     affects: ["ct_contrast"],
-    text: "eGFR <30 or AKI: iodinated contrast only if benefit outweighs risk; hydrate; hold metformin 48 h and re-check.",
+    text: "eGFR <30 or AKI (or dialysis/kidney disease, eGFR unknown): iodinated contrast only if benefit outweighs risk; hydrate; hold metformin 48 h and re-check.",
     sources: [{ source: "ACR-CM", text: "ACR Contrast Manual [V2]", evidence: "V2" }],
   },
   {
@@ -161,9 +169,9 @@ const catalogue = [
   },
   {
     id: "caution_nsaid_egfr",
-    when: { number: "egfr_ml_min", lt: 30 },
+    when: kidneysMayNotClear,
     affects: ["nsaid"],
-    text: "NSAID contraindicated (eGFR <30); avoid/caution 30-59.",
+    text: "NSAID contraindicated (eGFR <30, or dialysis/kidney disease with eGFR unknown); avoid/caution 30-59.",
     sources: [{ source: "BNF", text: "[M:BNF/KDIGO]", evidence: "M" }],
   },
   {

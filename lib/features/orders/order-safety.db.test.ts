@@ -9,6 +9,7 @@ import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { newPresentation } from "../presentations/testing/fictional-record.ts";
 import { recordOrderSafety } from "./mutations.ts";
 import { findOrderSafety, findRequest } from "./queries.ts";
+import { safetyFindings } from "./safety-questions.ts";
 import type { SafetyAnswers } from "./schema.ts";
 
 const { actors } = await createPractice(ownerDb());
@@ -20,6 +21,16 @@ const sent = (presentationId: string, answers: SafetyAnswers, version = 1) => ({
   version,
   idempotencyKey: randomUUID(),
 });
+
+const usual: Readonly<Record<string, unknown>> = {
+  cied: "none",
+  mri_hazards: ["other"],
+  contrast_reaction_prior: "none",
+  egfr_ml_min: 90,
+  pregnancy_status: "not_pregnant",
+  anticoagulant: "none",
+  platelets_x10e9_l: 200,
+};
 
 async function acceptScan(id: string) {
   const view = await findPresentation(clinician, id);
@@ -87,6 +98,13 @@ describe("an answer before a test", () => {
     await recordOrderSafety(clinician, again);
     expect((await findOrderSafety(clinician, id))?.version).toBe(3);
   });
+});
+
+it("the database keeps an answer to every question before a test", async () => {
+  const id = await newPresentation(clinician, answersForTier.emergency);
+  const answers = safetyFindings.map((finding) => [finding, usual[finding] ?? "no"]);
+  await recordOrderSafety(clinician, sent(id, Object.fromEntries(answers)));
+  expect((await findOrderSafety(clinician, id))?.version).toBe(safetyFindings.length + 1);
 });
 
 it("the database keeps no absence as an answer and no question of another kind", async () => {

@@ -9,11 +9,12 @@ describe("before a test", () => {
     ["mri_whole_spine", "cied mri_hazards claustrophobia pregnancy_status"],
     [
       "mri_area_w_wo",
-      "cied mri_hazards claustrophobia contrast_reaction_prior egfr_ml_min pregnancy_status",
+      "cied mri_hazards claustrophobia contrast_reaction_prior dialysis_or_ckd egfr_ml_min pregnancy_status",
     ],
-    ["ct_cap_w", "contrast_reaction_prior egfr_ml_min metformin pregnancy_status"],
+    ["ct_cap_w", "contrast_reaction_prior dialysis_or_ckd egfr_ml_min metformin pregnancy_status"],
     ["xr_spine", "pregnancy_status"],
-    ["bone_biopsy_ct", "anticoagulant platelets_x10e9_l"],
+    ["bone_biopsy_ct", "anticoagulant antiplatelet platelets_x10e9_l"],
+    ["pet_fdg", "diabetes pregnancy_status"],
     ["fbc", ""],
   ] as const)("%s it is asked: %s", (test, questions) => {
     expect(safetyQuestions(test).join(" ")).toBe(questions);

@@ -5,16 +5,22 @@ import {
 } from "../../clinical/knowledge/investigations.ts";
 import type { InvestigationShape } from "../../clinical/knowledge/model.ts";
 
-/** What specification 4.4 and 3.6 want to know before a test, in the order in which it is asked. */
+/**
+ * What specification 4.4 and 3.6 want to know before a test, in the order in which it is asked, and what the
+ * catalogue calls a caution of it. The database holds the same list.
+ */
 export const safetyFindings = [
   "cied",
   "mri_hazards",
   "claustrophobia",
   "contrast_reaction_prior",
+  "dialysis_or_ckd",
   "egfr_ml_min",
   "metformin",
+  "diabetes",
   "pregnancy_status",
   "anticoagulant",
+  "antiplatelet",
   "platelets_x10e9_l",
 ] as const satisfies readonly FindingId[];
 
@@ -22,12 +28,17 @@ export type SafetyFinding = (typeof safetyFindings)[number];
 
 /** The questions that belong to a test by its modality and its contrast; none for most. */
 export function safetyQuestions(test: InvestigationId): SafetyFinding[] {
-  const asked = new Set(questionsOf(investigationsById[test]));
+  const asked = new Set([...questionsOf(investigationsById[test]), ...ofTheTest(test)]);
   return safetyFindings.filter((finding) => asked.has(finding));
 }
 
 function questionsOf({ modality, contrast }: InvestigationShape): SafetyFinding[] {
   return [...byModality(modality), ...byContrast(contrast)];
+}
+
+/** Specification 4.4, PET/CT: glucose control. */
+function ofTheTest(test: InvestigationId): readonly SafetyFinding[] {
+  return test === "pet_fdg" || test === "pet_psma" ? ["diabetes"] : [];
 }
 
 function byModality(modality: InvestigationShape["modality"]): readonly SafetyFinding[] {
@@ -41,14 +52,15 @@ function byModality(modality: InvestigationShape["modality"]): readonly SafetyFi
     case "dxa":
       return ["pregnancy_status"];
     case "biopsy":
-      return ["anticoagulant", "platelets_x10e9_l"];
+      return ["anticoagulant", "antiplatelet", "platelets_x10e9_l"];
     default:
       return [];
   }
 }
 
 function byContrast(contrast: InvestigationShape["contrast"]): readonly SafetyFinding[] {
-  if (contrast === "gadolinium") return ["contrast_reaction_prior", "egfr_ml_min"];
-  if (contrast === "iodinated") return ["contrast_reaction_prior", "egfr_ml_min", "metformin"];
+  const kidneys = ["dialysis_or_ckd", "egfr_ml_min"] as const;
+  if (contrast === "gadolinium") return ["contrast_reaction_prior", ...kidneys];
+  if (contrast === "iodinated") return ["contrast_reaction_prior", ...kidneys, "metformin"];
   return [];
 }
