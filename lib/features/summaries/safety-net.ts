@@ -43,9 +43,14 @@ function card(said: Omit<SafetyNetLine, "text">): SafetyNetLine {
   return { ...said, text: `${said.lead}: ${said.signs.join("; ")}.` };
 }
 
+/** What presses on the cauda equina, or may come to: an abscess, a haematoma or a fragment as well as a disc. */
 const caudaEquinaConditions: readonly ConditionId[] = [
   "cauda_equina_syndrome",
   "mscc",
+  "non_malignant_cord_compression",
+  "spinal_infection",
+  "epidural_haematoma",
+  "traumatic_spinal_fracture",
   "radiculopathy",
   "severe_radiculopathy",
   "lumbar_spinal_stenosis",
