@@ -29,7 +29,7 @@ export function AskAgainNotice({ asks, recordFor }: Props) {
           </>
         ) : (
           <>
-            No presentation of that day or later has all of it answered.{" "}
+            No presentation since then has all of it answered.{" "}
             {recordFor ? (
               <TextLink href={`/patients/${recordFor}/presentations/new`}>
                 Record a presentation

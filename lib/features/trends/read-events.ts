@@ -50,6 +50,7 @@ export async function readEvents(
     asked: presentations.map(({ id, recordedAt, incomplete }) => ({
       presentationId: id,
       day: dayOf(recordedAt, timeZone),
+      recordedAt: recordedAt.toISOString(),
       text: momentOf(recordedAt, timeZone).text,
       incomplete,
     })),

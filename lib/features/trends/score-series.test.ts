@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { askAgainOf } from "./ask-again.ts";
+import { type Asked, askAgainOf } from "./ask-again.ts";
+import type { KeptScore } from "./kept-values.ts";
 import { scoreSeries } from "./score-series.ts";
 import { said } from "./testing/fictional-values.ts";
 
@@ -31,24 +32,55 @@ describe("pain that got worse since the last visit", () => {
     ]);
   });
 
-  it("is measured between the two latest that stand, whoever asked", () => {
-    const intake = { from: "presentation 01-Mar-2026" };
-    expect(triggers(said(1, 2), said(3, 6, intake), said(9, 7))).toEqual([]);
-    expect(triggers(said(1, 5, intake), said(3, 9, { replacedBy: "nothing" }), said(9, 7))).toEqual(
-      ["Pain, NRS average of the last week: 5 → 7 of 10 in 8 days: +2"],
-    );
+  const asked = (day: string, changes: Partial<Asked> = {}): Asked => ({
+    presentationId: "p",
+    day,
+    recordedAt: `${day}T09:00:00.000Z`,
+    text: day,
+    incomplete: false,
+    ...changes,
+  });
+  const atNine = (day: string) => ({ recordedAt: `${day}T09:00:00.000Z` });
+  const changes = (scores: readonly KeptScore[], ...all: Asked[]) =>
+    askAgainOf(scoreSeries(scores), all).map(({ change }) => change);
+
+  it("is measured from the last visit, and among what stands only", () => {
+    const visit = { from: "presentation 03-Mar-2026", ...atNine("2026-03-03") };
+    const scores = [said(1, 2), said(3, 6, visit), said(9, 7)];
+    expect(changes(scores, asked("2026-03-03"))).toEqual([]);
+    expect(changes(scores, asked("2026-03-03", { incomplete: true }))).toEqual([
+      "2 → 7 of 10 in 8 days: +5",
+    ]);
+    const wrong = said(3, 9, { replacedBy: "nothing" });
+    expect(changes([said(1, 5), wrong, said(9, 7)])).toEqual(["5 → 7 of 10 in 8 days: +2"]);
   });
 
-  it("is answered by a complete presentation of that day or later, and by no other", () => {
-    const series = scoreSeries([said(1, 4), said(9, 7)]);
-    const asked = (day: string, incomplete = false) => ({
-      presentationId: "p",
-      day,
-      text: day,
-      incomplete,
-    });
-    const answered = (...all: ReturnType<typeof asked>[]) => askAgainOf(series, all)[0]?.askedAt;
-    expect(answered(asked("2026-03-08"), asked("2026-03-09", true))).toBeNull();
+  it("still asks when the next questionnaire says the same, or less", () => {
+    const worse = [said(1, 4), said(9, 8)];
+    expect(changes([...worse, said(10, 8)])).toEqual(["4 → 8 of 10 in 8 days: +4"]);
+    expect(changes([...worse, said(10, 3)])).toEqual(["4 → 8 of 10 in 8 days: +4"]);
+  });
+
+  it("asks where it creeps up by one point at a time", () => {
+    const creeping = [said(1, 3), said(5, 4), said(9, 5, atNine("2026-03-09")), said(13, 6)];
+    expect(changes(creeping)).toEqual(["3 → 6 of 10 in 12 days: +3"]);
+    expect(changes(creeping, asked("2026-03-09"))).toEqual([]);
+  });
+
+  it("is answered by a complete presentation with that score or after it, and by no other", () => {
+    const series = scoreSeries([
+      said(1, 4),
+      said(9, 7, { recordedAt: "2026-03-09T08:00:00.000Z" }),
+    ]);
+    const answered = (...all: Asked[]) => askAgainOf(series, all)[0]?.askedAt;
+    expect(answered(asked("2026-03-08"), asked("2026-03-09", { incomplete: true }))).toBeNull();
     expect(answered(asked("2026-03-09"))).toMatchObject({ text: "2026-03-09" });
+  });
+
+  it("is not answered by the visit in the morning of the day on which it got worse", () => {
+    const evening = said(9, 8, { recordedAt: "2026-03-09T19:00:00.000Z" });
+    const scores = [said(1, 4), evening];
+    const [ask] = askAgainOf(scoreSeries(scores), [asked("2026-03-09")]);
+    expect(ask).toMatchObject({ change: "4 → 8 of 10 in 8 days: +4", askedAt: null });
   });
 });

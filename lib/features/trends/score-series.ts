@@ -1,4 +1,3 @@
-import { isWorseBy } from "../../clinical/calculators/worse.ts";
 import { dateText } from "../../platform/dates.ts";
 import { measures, type ScoreMeasure, scoreMeasures } from "../outcomes/score-measures.ts";
 import { changesOf } from "./change.ts";
@@ -32,10 +31,12 @@ function toSeries(measure: ScoreMeasure, scores: readonly KeptScore[]): Series {
   };
 }
 
-function toPoint({ id, score, day, replacedBy, from }: KeptScore, highest: number): Point {
+function toPoint(kept: KeptScore, highest: number): Point {
+  const { id, score, day, recordedAt, replacedBy, from } = kept;
   return {
     id,
     day,
+    recordedAt,
     dayText: dateText(day),
     dayOfEntry: false,
     value: score,
@@ -51,7 +52,7 @@ function toPoint({ id, score, day, replacedBy, from }: KeptScore, highest: numbe
 }
 
 /** The two latest scores that stand: the last visit and now. */
-export function lastTwo(points: readonly Point[]): readonly [Point, Point] | null {
+function lastTwo(points: readonly Point[]): readonly [Point, Point] | null {
   const standing = points.filter((point) => point.standing === "stands");
   const [before, now] = [standing.at(-2), standing.at(-1)];
   return before && now ? [before, now] : null;
@@ -64,13 +65,4 @@ function statementsOf(measure: ScoreMeasure, points: readonly Point[]): Series["
   return measures[measure]
     .change(before.value, now.value)
     .map(({ text, source }) => ({ text, source: source.text }));
-}
-
-/** Whether the latest score is worse than that of the last visit by as much as specification 7 names. */
-export function asksAgain(measure: ScoreMeasure, points: readonly Point[]): boolean {
-  const { asksAgainFrom } = measures[measure];
-  const two = lastTwo(points);
-  return (
-    two !== null && asksAgainFrom !== null && isWorseBy(two[0].value, two[1].value, asksAgainFrom)
-  );
 }

@@ -11,12 +11,13 @@ export function toPoint(
   unit: string,
   person: Person,
 ): Point {
-  const { id, day, number, takenOn, flag, from } = value;
+  const { id, day, recordedAt, number, takenOn, flag, from } = value;
   const censored = censoring(value.enteredValue);
   const range = rangeOn(value, day, unit, person);
   return {
     id,
     day,
+    recordedAt,
     dayText: dateText(day),
     dayOfEntry: takenOn === null,
     value: number,

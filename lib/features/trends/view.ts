@@ -18,6 +18,8 @@ export interface Point {
   readonly id: string;
   /** YYYY-MM-DD */
   readonly day: string;
+  /** ISO 8601: when it was entered, the order on a day. */
+  readonly recordedAt: string;
   readonly dayText: string;
   /** Nobody said when it was taken: it is the day on which it was entered. */
   readonly dayOfEntry: boolean;
@@ -82,7 +84,7 @@ export interface TrendEvent {
 export interface AskAgain {
   readonly series: string;
   readonly change: string;
-  /** The presentation that answered the whole minimum safety set on that day or later; null: none. */
+  /** The presentation that answered the whole minimum safety set with that score or after it; null: none. */
   readonly askedAt: { readonly presentationId: string; readonly text: string } | null;
 }
 
