@@ -69,7 +69,9 @@ function Rows(props: BundleProps & { readonly form: string | null }) {
               <RequestLink presentationId={presentationId} name={line.key} label={line.label}>
                 Request
               </RequestLink>
-            ) : null
+            ) : (
+              line.closed && `· closed: ${line.closed}`
+            )
           }
         />
       ))}

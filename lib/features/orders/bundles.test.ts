@@ -19,7 +19,7 @@ const nothingAsked = { answers: [], version: 1 };
 
 function bundles(view: PresentationView) {
   if (!view.assessment) throw new Error("not assessed");
-  return bundlesOf(view.assessment, suggestionLines(view).doNow);
+  return bundlesOf(view.assessment, suggestionLines(view).doNow, view.loops);
 }
 
 describe("cord compression", () => {

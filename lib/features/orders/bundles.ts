@@ -3,6 +3,8 @@ import { minutesOf } from "../../clinical/engine/clock.ts";
 import { type ConditionId, conditionLabels } from "../../clinical/knowledge/conditions.ts";
 import { rulesById } from "../../clinical/knowledge/rules.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
+import { loopOutcomeLabels } from "../follow-up/schema.ts";
+import type { LoopRow } from "../follow-up/view.ts";
 import { restates } from "../presentations/restating.ts";
 import { tierRank } from "../presentations/tier-rank.ts";
 import { metRules } from "../summaries/met-rules.ts";
@@ -16,9 +18,13 @@ const day = 24 * 60;
  * The suggestions by the concern that asks for them, the most urgent first: each stands once, with the most urgent
  * of its rules, in the order given. An action that only repeats a test in words stands beneath the test.
  */
-export function bundlesOf(assessment: Assessment, lines: readonly SuggestionLine[]): Bundle[] {
+export function bundlesOf(
+  assessment: Assessment,
+  lines: readonly SuggestionLine[],
+  loops: readonly LoopRow[],
+): Bundle[] {
   const asking = metRules(assessment).map(({ id }) => id);
-  const led = withRestated(assessment, lines).map((line) => {
+  const led = withRestated(assessment, lines, loops).map((line) => {
     const lead = asking.find((id) => line.ruleIds.includes(id)) ?? line.ruleIds[0];
     return { line, concern: concernOf(lead), tier: lead ? rulesById[lead].tier : assessment.tier };
   });
@@ -27,9 +33,10 @@ export function bundlesOf(assessment: Assessment, lines: readonly SuggestionLine
     .toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier));
 }
 
+type Concern = ConditionId | "other";
 type Led = { readonly line: BundleLine; readonly tier: Tier };
 
-function bundle({ tier: present }: Assessment, id: Bundle["id"], members: readonly Led[]): Bundle {
+function bundle({ tier: present }: Assessment, id: Concern, members: readonly Led[]): Bundle {
   const [first] = members.map(({ tier }) => tier).toSorted((a, b) => tierRank(a) - tierRank(b));
   const tier = first ?? present;
   const lines = members.map(({ line }) => line);
@@ -43,13 +50,17 @@ function isDueWithinADay({ recommendation }: BundleLine): boolean {
   return recommendation.within !== null && minutesOf(recommendation.within) <= day;
 }
 
-function concernOf(rule: keyof typeof rulesById | undefined): ConditionId | "other" {
+function concernOf(rule: keyof typeof rulesById | undefined): Concern {
   if (!rule) return "other";
   const { conditions, considerConditions } = rulesById[rule];
   return conditions[0] ?? considerConditions[0] ?? "other";
 }
 
-function withRestated(assessment: Assessment, lines: readonly SuggestionLine[]): BundleLine[] {
+function withRestated(
+  assessment: Assessment,
+  lines: readonly SuggestionLine[],
+  loops: readonly LoopRow[],
+): BundleLine[] {
   const repeating = lines.filter((line) => lines.some((test) => repeats(line, test)));
   return lines
     .filter((line) => !repeating.includes(line))
@@ -59,7 +70,13 @@ function withRestated(assessment: Assessment, lines: readonly SuggestionLine[]):
       insteadCitations: insteadCitations(
         assessment.investigations.find(({ id }) => id === line.key),
       ),
+      closed: closedWith(loops.find(({ id }) => id === line.recommendation?.loopId)),
     }));
+}
+
+function closedWith(loop: LoopRow | undefined): string | null {
+  if (!loop?.outcome) return null;
+  return [loopOutcomeLabels[loop.outcome], loop.closedAt?.text].filter(Boolean).join(", ");
 }
 
 function repeats(action: SuggestionLine, test: SuggestionLine): boolean {

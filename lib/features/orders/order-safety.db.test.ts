@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
+import { closeLoop } from "../follow-up/mutations.ts";
+import { loopOutcomeLabels } from "../follow-up/schema.ts";
+import { closing, loopsOf } from "../follow-up/testing/fictional-loops.ts";
 import { decideRecommendation } from "../presentations/mutations.ts";
 import { findPresentation } from "../presentations/queries.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
 import { newPresentation } from "../presentations/testing/fictional-record.ts";
 import { recordOrderSafety } from "./mutations.ts";
-import { findOrderSafety, findRequest } from "./queries.ts";
+import { findClosedOrders, findOrderSafety, findRequest } from "./queries.ts";
 import { safetyFindings } from "./safety-questions.ts";
 import type { SafetyAnswers } from "./schema.ts";
 
@@ -60,6 +63,21 @@ describe("an emergency scan", () => {
     expect(await findRequest(clinician, id, "mri_whole_spine")).toBeNull();
   });
 });
+
+it.each(["declined_after_discussion", "died"] as const)(
+  "an order that was closed as %s has no request to print, and says so",
+  async (outcome) => {
+    const id = await newPresentation(clinician, answersForTier.emergency);
+    await acceptScan(id);
+    expect(await findClosedOrders(clinician, id, "mri_whole_spine")).toBeNull();
+    const order = (await loopsOf(clinician, id)).find(({ kind }) => kind === "investigation");
+    if (!order) throw new Error("nothing was ordered");
+    await closeLoop(clinician, closing(order, { outcome }));
+    expect(await findRequest(clinician, id, "mri_whole_spine")).toBeNull();
+    const closed = await findClosedOrders(clinician, id, "mri_whole_spine");
+    expect(closed?.orders).toEqual([expect.stringContaining(loopOutcomeLabels[outcome])]);
+  },
+);
 
 describe("an answer before a test", () => {
   it("is kept with who gave it; a later one stands beside it", async () => {

@@ -8,9 +8,9 @@ import { requireAbility } from "../../platform/permissions.ts";
 import { isUuid } from "../../platform/uuid.ts";
 import { findSettings } from "../practice/find-settings.ts";
 import { findPresentation } from "../presentations/queries.ts";
-import { requestOf } from "./request.ts";
+import { closedOrders, requestOf } from "./request.ts";
 import type { SafetyFinding } from "./safety-questions.ts";
-import type { OrderSafety, RequestView } from "./view.ts";
+import type { ClosedOrders, OrderSafety, RequestView } from "./view.ts";
 
 /** What was answered before tests of a presentation; null for unknown and another practice's alike. */
 export async function findOrderSafety(actor: Actor, id: string): Promise<OrderSafety | null> {
@@ -24,7 +24,7 @@ export async function findOrderSafety(actor: Actor, id: string): Promise<OrderSa
   });
 }
 
-/** The sheet that asks for one accepted test, or for those of one concern; null where there is none. */
+/** The sheet that asks for one accepted test, or for those of one list; null where there is none. */
 export async function findRequest(
   actor: Actor,
   id: string,
@@ -42,6 +42,19 @@ export async function findRequest(
       });
     return request;
   });
+}
+
+/** Why there is no sheet for an order: it is closed. null where it never was one. */
+export async function findClosedOrders(
+  actor: Actor,
+  id: string,
+  name: string,
+): Promise<ClosedOrders | null> {
+  const view = await findPresentation(actor, id);
+  const orders = view ? closedOrders(view, name) : [];
+  return view && orders.length > 0
+    ? { presentationId: view.id, patient: view.patient, orders }
+    : null;
 }
 
 async function readSafety(tx: Tx, actor: Actor, presentationId: string): Promise<OrderSafety> {

@@ -4,7 +4,7 @@ import type { LoopRow } from "../follow-up/view.ts";
 import type { PresentationView, RecommendationView } from "../presentations/view.ts";
 import { cordCompressionAnswers, fictionalView } from "../summaries/testing/fictional-view.ts";
 import { orderLines } from "./order-lines.ts";
-import { requestOf } from "./request.ts";
+import { closedOrders, isRequested, requestOf } from "./request.ts";
 import { safetyLines, saidWhenOrdering } from "./safety-lines.ts";
 import type { OrderSafety, SafetyAnswer } from "./view.ts";
 
@@ -87,6 +87,33 @@ describe("a request", () => {
     expect(request?.tests.map(({ id }) => id).toSorted()).toEqual(["fbc", "mri_whole_spine"]);
     expect(request?.title).toMatch(/^Metastatic spinal cord compression/);
   });
+});
+
+it("'Request for all' of the tests to consider asks for all that were accepted of them", () => {
+  const answers: Answers = { ...cordCompressionAnswers, crp_mg_l: 30, esr_mm_h: 60 };
+  const offered = orderLines(fictionalView(answers), notAsked).consider[0]?.lines ?? [];
+  const view = accepted(answers, ...offered.map(({ key }) => key));
+  const [list] = orderLines(view, notAsked).consider;
+  const requested = (list?.lines ?? []).filter(isRequested).map(({ key }) => key);
+  expect(requested.length).toBeGreaterThan(1);
+  const request = requestOf(view, notAsked, practice, list?.id ?? "");
+  expect(request?.tests.map(({ id }) => id).toSorted()).toEqual(requested.toSorted());
+});
+
+it("an order that is closed leaves the request for all, and says why", () => {
+  const view = accepted(unasked, "mri_whole_spine", "fbc");
+  const loops = view.loops.map(
+    (loop): LoopRow =>
+      loop.id === "loop of fbc" ? { ...loop, outcome: "died", closedAt: at } : loop,
+  );
+  const partly = { ...view, loops };
+  const request = requestOf(partly, notAsked, practice, "mscc");
+  expect(request?.tests.map(({ id }) => id)).toEqual(["mri_whole_spine"]);
+  expect(requestOf(partly, notAsked, practice, "fbc")).toBeNull();
+  expect(closedOrders(partly, "fbc")).toEqual([
+    expect.stringMatching(/: Died, 24-Nov-2026 15:00$/),
+  ]);
+  expect(closedOrders(partly, "mri_whole_spine")).toEqual([]);
 });
 
 describe("an answer given when ordering", () => {

@@ -7,8 +7,7 @@ import type { PresentationView } from "../presentations/view.ts";
 import { answerLine } from "../summaries/answer-line.ts";
 import { metRules } from "../summaries/met-rules.ts";
 import { sourceInWords } from "../summaries/source-in-words.ts";
-import { suggestionLines } from "../summaries/suggestions.ts";
-import { bundlesOf } from "./bundles.ts";
+import { suggestedBundles } from "./order-lines.ts";
 import { safetyLines } from "./safety-lines.ts";
 import type { BundleLine, OrderSafety, RequestTest, RequestView } from "./view.ts";
 import { withOrderSafety } from "./with-order-safety.ts";
@@ -17,8 +16,8 @@ import { withOrderSafety } from "./with-order-safety.ts";
 const shownElsewhere: readonly FindingId[] = ["age_years", "sex_at_birth"];
 
 /**
- * The sheet for one accepted test, by its id, or for the accepted tests of one concern. Null where nothing of it was
- * accepted. Pure: no clock is read.
+ * The sheet for one accepted test, by its id, or for the accepted tests of one list by the id of that. Null where
+ * nothing of it was accepted or all of it is closed. Pure: no clock is read.
  */
 export function requestOf(
   recorded: PresentationView,
@@ -65,23 +64,36 @@ export function requestOf(
 }
 
 function titleOf(name: string): string {
-  return conditionLabels[name as ConditionId] ?? "Other advice";
+  return conditionLabels[name as ConditionId] ?? "Several tests";
 }
 
 function acceptedTests(view: PresentationView, name: string): BundleLine[] {
-  const { assessment } = view;
-  if (!assessment) return [];
-  const { doNow, consider } = suggestionLines(view);
-  const bundles = [...bundlesOf(assessment, doNow), ...bundlesOf(assessment, consider)];
-  return bundles
-    .flatMap(({ id, lines }) => (id === name ? lines : lines.filter(({ key }) => key === name)))
-    .filter(isRequested);
+  return linesNamed(view, name).filter(isRequested);
 }
 
-/** An accepted test that somebody else does: what is examined at the visit needs no sheet. */
-export function isRequested({ kind, key, recommendation }: BundleLine): boolean {
+/** The line, or the lines of the list, that a request is asked for by. */
+function linesNamed(view: PresentationView, name: string): BundleLine[] {
+  const { doNow, consider } = suggestedBundles(view);
+  return [...doNow, ...consider].flatMap(({ id, lines }) =>
+    id === name ? lines : lines.filter(({ key }) => key === name),
+  );
+}
+
+/** An accepted test that somebody else is to do: what is examined at the visit, or closed, needs no sheet. */
+export function isRequested(line: BundleLine): boolean {
+  return isOrdered(line) && line.closed === null;
+}
+
+function isOrdered({ kind, key, recommendation }: BundleLine): boolean {
   if (kind !== "investigation" || recommendation?.decision !== "accepted") return false;
   return investigationsById[key as InvestigationId].modality !== "examination";
+}
+
+/** "MRI whole spine: Died, 24-Nov-2026 14:02", where somebody asks for the sheet of an order that is closed. */
+export function closedOrders(view: PresentationView, name: string): string[] {
+  return linesNamed(view, name)
+    .filter((line) => isOrdered(line) && line.closed !== null)
+    .map(({ label, closed }) => `${label}: ${closed}`);
 }
 
 function requestTest(loops: readonly LoopRow[], line: BundleLine): RequestTest[] {
@@ -94,7 +106,7 @@ function requestTest(loops: readonly LoopRow[], line: BundleLine): RequestTest[]
       label: investigationsById[key as InvestigationId].label,
       deadline: line.deadline,
       due: loop.due.text,
-      overdue: loop.outcome === null && loop.due.overdue,
+      overdue: loop.due.overdue,
       orderedBy: recommendation.decidedBy ?? "not recorded",
       orderedAt: recommendation.decidedAt,
       note: line.decisionNote,

@@ -46,11 +46,13 @@ export interface BundleLine extends SuggestionLine {
   readonly restated: readonly string[];
   /** Where the alternative to the test stands in the sources; empty without one. */
   readonly insteadCitations: readonly CitationLine[];
+  /** "Died, 24-Nov-2026 14:02": its follow-up is closed, nobody is asked for it any more; null otherwise. */
+  readonly closed: string | null;
 }
 
-/** What one concern asks for. */
+/** What one concern asks for, or the one list of tests to consider. */
 export interface Bundle {
-  readonly id: ConditionId | "other";
+  readonly id: ConditionId | "other" | "to_consider";
   readonly label: string;
   readonly tier: Tier;
   readonly lines: readonly BundleLine[];
@@ -80,6 +82,14 @@ export interface RequestTest {
   readonly cautions: readonly CautionLine[];
   readonly instead: string | null;
   readonly insteadCitations: readonly CitationLine[];
+}
+
+/** Orders of which no sheet is made any more. */
+export interface ClosedOrders {
+  readonly presentationId: string;
+  readonly patient: PatientBannerView;
+  /** "MRI whole spine: Died, 24-Nov-2026 14:02" */
+  readonly orders: readonly string[];
 }
 
 /** One sheet that asks a department for one or several tests. */

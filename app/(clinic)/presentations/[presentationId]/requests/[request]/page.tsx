@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NoPermission } from "@/components/layout/no-permission";
+import { ClosedOrders } from "@/components/orders/closed-orders";
 import { RequestScreen } from "@/components/orders/request-screen";
 import { PatientBanner } from "@/components/patients/patient-banner";
-import { findRequest } from "@/lib/features/orders/queries";
+import { findClosedOrders, findRequest } from "@/lib/features/orders/queries";
 import { momentOf } from "@/lib/platform/dates";
 import { can } from "@/lib/platform/permissions";
 import { requireActorOrSignIn } from "@/lib/platform/session";
@@ -17,7 +18,16 @@ export default async function RequestPage({ params }: Props) {
   const actor = await requireActorOrSignIn(`/presentations/${presentationId}/requests/${name}`);
   if (!can(actor, "presentation.read")) return <NoPermission to="see presentations" />;
   const request = await findRequest(actor, presentationId, name);
-  if (!request) notFound();
+  if (!request) {
+    const closed = await findClosedOrders(actor, presentationId, name);
+    if (!closed) notFound();
+    return (
+      <>
+        <PatientBanner patient={closed.patient} shownAt={momentOf(new Date(), actor.timeZone)} />
+        <ClosedOrders closed={closed} />
+      </>
+    );
+  }
   const shownAt = momentOf(new Date(), actor.timeZone);
   return (
     <>
