@@ -15,9 +15,9 @@ const alsoNeurological: ReadonlySet<FindingId> = new Set([
   "luts",
 ]);
 
-/** How the person is now: the pain, the general state, this episode. */
+/** How the person is now: the pain, the general state, this episode; pregnancy is asked before every test. */
 const ofToday: readonly FindingGroupId[] = ["B", "D", "K", "R"];
-const alsoOfToday: readonly FindingId[] = ["exam_performed", "setting"];
+const alsoOfToday: readonly FindingId[] = ["exam_performed", "setting", "pregnancy_status"];
 
 /** Of these nothing said before is shown: an old "no" beside the question could stand in for asking. */
 export function isNeurological(finding: FindingId): boolean {

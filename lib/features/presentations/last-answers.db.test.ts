@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { findings } from "../../clinical/knowledge/findings.ts";
 import { minimumSafetySet } from "../../clinical/knowledge/minimum-safety-set.ts";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
+import { recordOrderSafety } from "../orders/mutations.ts";
+import type { SafetyAnswers } from "../orders/schema.ts";
 import { isNeurological, mayUseAgain } from "./asked-anew.ts";
 import { recordPresentation } from "./mutations.ts";
 import { findLastAnswers } from "./queries.ts";
@@ -88,6 +91,31 @@ describe("what was answered last time", () => {
     expect(last.cancer_history).toBeUndefined();
   });
 
+  it("is also what was answered when a test was ordered, where that was later", async () => {
+    const { patientId, first, second } = await twice();
+    const said = (presentationId: string, answers: SafetyAnswers) => ({
+      presentationId,
+      answers,
+      version: 1,
+      idempotencyKey: randomUUID(),
+    });
+    const [may, july] = [
+      new Date("2026-05-01T10:00:00.000Z"),
+      new Date("2026-07-01T10:00:00.000Z"),
+    ];
+    await recordOrderSafety(clinician, said(second, { cied: "non_conditional", diabetes: "no" }), {
+      at: july,
+    });
+    await recordOrderSafety(clinician, said(first, { cied: "none" }), { at: may });
+    const last = await findLastAnswers(clinician, patientId);
+    expect(last.cied).toMatchObject({
+      presentationId: second,
+      value: "non_conditional",
+      words: expect.stringMatching(/^last time: .+, 01-Jul-2026$/),
+    });
+    expect(last.diabetes).toMatchObject({ value: "no", presentationId: second });
+  });
+
   it("leaves a trace naming the presentations that were read", async () => {
     const { patientId, first, second } = await twice();
     await findLastAnswers(clinician, patientId);
@@ -114,6 +142,7 @@ describe("what may be used again", () => {
     expect(offered.filter((id) => minimumSafetySet.some((one) => one === id))).toEqual([]);
     expect(findings.filter(({ id, question }) => mayUseAgain(id) && question === null)).toEqual([]);
     expect(offered).not.toContain("exam_performed");
+    expect(offered).not.toContain("pregnancy_status");
     expect(offered.length).toBeGreaterThan(30);
   });
 

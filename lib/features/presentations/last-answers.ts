@@ -18,7 +18,7 @@ import type { LastAnswer, LastAnswers } from "./view.ts";
 
 /**
  * Of each question the latest answer of this patient, also from presentations kept under a registration that was
- * merged into theirs, as amended last; nothing neurological. A cancer that was confirmed stands beside what was said.
+ * merged into theirs, as amended last; also what was answered before a test; nothing neurological. A cancer that was confirmed stands beside what was said.
  * Reading another practice's patient, or an unknown one, gives nothing.
  */
 export async function findLastAnswers(actor: Actor, patientId: string): Promise<LastAnswers> {
@@ -44,23 +44,35 @@ interface LatestRow {
   readonly finding: FindingId;
   readonly answer: StoredAnswer;
   readonly presentationId: string;
-  readonly recordedAt: Date;
+  readonly at: Date;
 }
 
+/** What was said when a test was ordered was said after the consultation, and may be said of it alone. */
 function latestRows(tx: Tx, { practiceId }: Actor, ids: string[]): Promise<LatestRow[]> {
   return tx.$queryRaw<LatestRow[]>(Prisma.sql`
-    select distinct on (answer.finding)
-      answer.finding, answer.said as answer, presentation.id as "presentationId",
-      presentation.recorded_at as "recordedAt"
-    from presentation
-    join presentation_revision revision
-      on revision.practice_id = presentation.practice_id
-      and revision.presentation_id = presentation.id
-      and revision.revision = presentation.current_revision
-    cross join lateral jsonb_each(revision.answers) as answer (finding, said)
-    where presentation.practice_id = ${practiceId}::uuid
-      and presentation.patient_id = any (${ids}::uuid[])
-    order by answer.finding, presentation.recorded_at desc, presentation.id desc`);
+    with said as (
+      select answer.finding, answer.said as answer, presentation.id as presentation_id,
+        presentation.recorded_at as at, 0 as position
+      from presentation
+      join presentation_revision revision
+        on revision.practice_id = presentation.practice_id
+        and revision.presentation_id = presentation.id
+        and revision.revision = presentation.current_revision
+      cross join lateral jsonb_each(revision.answers) as answer (finding, said)
+      where presentation.practice_id = ${practiceId}::uuid
+        and presentation.patient_id = any (${ids}::uuid[])
+      union all
+      select asked.finding, jsonb_build_object('value', asked.value, 'by', null), asked.presentation_id,
+        asked.at, asked.position
+      from order_safety asked
+      join presentation
+        on presentation.practice_id = asked.practice_id and presentation.id = asked.presentation_id
+      where asked.practice_id = ${practiceId}::uuid
+        and presentation.patient_id = any (${ids}::uuid[])
+    )
+    select distinct on (finding) finding, answer, presentation_id as "presentationId", at
+    from said
+    order by finding, at desc, presentation_id desc, position desc`);
 }
 
 const registered: readonly FindingId[] = ["age_years", "sex_at_birth"];
@@ -70,10 +82,10 @@ function isOffered(finding: FindingId): boolean {
 }
 
 function lastAnswer({ finding, answer, ...from }: LatestRow, timeZone: string): LastAnswer {
-  const { presentationId, recordedAt } = from;
+  const { presentationId, at } = from;
   const line = answerLine({ [finding]: answer }, finding);
   const words = answer.other ? `${line.answer} (${line.saidBy})` : line.answer;
-  const recorded = dateText(dayOf(recordedAt, timeZone));
+  const recorded = dateText(dayOf(at, timeZone));
   if (resultFindings.has(finding)) {
     const day = answer.taken ? "" : `, recorded ${recorded}`;
     return { presentationId, words: `earlier: ${words}${day}; not used`, value: null };
