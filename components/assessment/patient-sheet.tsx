@@ -1,5 +1,6 @@
 import type { PatientIdentity } from "@/lib/features/patients/identity";
-import type { PatientSheetContent, PlannedStep } from "@/lib/features/summaries/patient-sheet";
+import type { PatientSheetContent } from "@/lib/features/summaries/patient-sheet";
+import type { PlannedStep } from "@/lib/features/summaries/planned-steps";
 import type { SafetyNetLine } from "@/lib/features/summaries/view";
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** What to watch for, what is still unknown, what was arranged, and whom to phone. */
 export function PatientSheet({ patient, recordedAt, content }: Props) {
-  const { cards, unanswered, planned, reviewOn } = content;
+  const { cards, unanswered, notExamined, planned, reviewOn } = content;
   return (
     <article className="patient-sheet max-w-[75ch] space-y-6 border border-line bg-surface px-6 py-5 print:border-0 print:p-0">
       <p>
@@ -21,6 +22,7 @@ export function PatientSheet({ patient, recordedAt, content }: Props) {
         <Card key={card.title} card={card} />
       ))}
       {unanswered.length > 0 ? <Unanswered questions={unanswered} /> : null}
+      {notExamined ? <p className="font-semibold">{notExamined}</p> : null}
       <Arranged planned={planned} reviewOn={reviewOn} />
       <Numbers />
     </article>

@@ -9,9 +9,16 @@ export function resultLabel(finding: string): string {
 
 const named = 3;
 
+const toReview = "Result to review: ";
+
+/** What results a loop that was opened for their review is about; the title itself of an order. */
+export function titleWithoutReview(title: string): string {
+  return title.startsWith(toReview) ? title.slice(toReview.length) : title;
+}
+
 /** "Result to review: ESR result, CRP result and 2 more" */
 export function followUpTitle(findings: readonly string[]): string {
   const labels = findings.slice(0, named).map(resultLabel);
   const more = findings.length - labels.length;
-  return `Result to review: ${labels.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `${toReview}${labels.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Answers } from "../../clinical/engine/answers.ts";
 import { conditionLabels } from "../../clinical/knowledge/conditions.ts";
 import { tierLabels } from "../../clinical/knowledge/tiers.ts";
 import { patientSheet } from "./patient-sheet.ts";
@@ -36,6 +37,14 @@ describe("what the patient takes home", () => {
       { what: "We look at your back pain again", by: "25-Nov-2026 14:02" },
       { what: "MRI of the whole spine", by: "25-Nov-2026 14:02" },
     ]);
+  });
+
+  it("says that nobody examined the patient, or that it is not recorded", () => {
+    const sheet = (answers: Answers) => patientSheet(fictionalView(answers)).notExamined;
+    const { exam_performed: _not, ...rest } = safetySetAllNo;
+    expect(sheet(rest)).toBe("It is not recorded that you were examined.");
+    expect(sheet({ ...rest, exam_performed: "none_remote" })).toMatch(/not examined/);
+    expect(sheet({ ...rest, exam_performed: "partial" })).toBeNull();
   });
 
   it("claims no diagnosis and no tier", () => {

@@ -1,22 +1,18 @@
 import { findingsById } from "../../clinical/knowledge/findings.ts";
 import { minimumSafetySet } from "../../clinical/knowledge/minimum-safety-set.ts";
-import type { LoopRow } from "../follow-up/view.ts";
 import type { PresentationView } from "../presentations/view.ts";
 import { reviewDate } from "./loops.ts";
+import { type PlannedStep, plannedSteps } from "./planned-steps.ts";
 import { safetyNet } from "./safety-net.ts";
 import type { SafetyNetLine } from "./view.ts";
-
-export interface PlannedStep {
-  readonly what: string;
-  /** "24-Nov-2026", or "22-Nov-2026 16:02" for clocks in hours or minutes. */
-  readonly by: string;
-}
 
 /** What the patient takes home: what to watch for, what is still unknown, and what was arranged. */
 export interface PatientSheetContent {
   readonly cards: readonly SafetyNetLine[];
   /** Safety questions without a yes or no, in the patient's words. */
   readonly unanswered: readonly string[];
+  /** That nobody examined the patient, as far as is recorded; null when somebody did. */
+  readonly notExamined: string | null;
   readonly planned: readonly PlannedStep[];
   /** "24-Nov-2026"; null when no review outside the follow-up is planned. */
   readonly reviewOn: string | null;
@@ -27,7 +23,8 @@ export function patientSheet(view: PresentationView): PatientSheetContent {
   return {
     cards: safetyNet(view),
     unanswered: unansweredQuestions(view),
-    planned: view.loops.filter(isArranged).map(plannedStep),
+    notExamined: notExamined(view),
+    planned: plannedSteps(view),
     reviewOn: reviewDate(view),
   };
 }
@@ -39,11 +36,11 @@ function unansweredQuestions({ answers }: PresentationView): string[] {
     .flatMap((id) => findingsById[id].question ?? []);
 }
 
-/** What a clinician has to do alone is not the patient's to wait for. */
-function isArranged({ kind, outcome }: LoopRow): boolean {
-  return kind !== "action" && outcome === null;
-}
-
-function plannedStep({ kind, title, due }: LoopRow): PlannedStep {
-  return { what: kind === "recheck" ? "We look at your back pain again" : title, by: due.text };
+/** An examination is part of the minimum safety set. */
+function notExamined({ answers }: PresentationView): string | null {
+  const extent = answers.exam_performed?.value;
+  if (extent === "full" || extent === "partial") return null;
+  return extent === "none_remote"
+    ? "We have not examined you yet."
+    : "It is not recorded that you were examined.";
 }
