@@ -19,8 +19,8 @@ const normalOptions: Readonly<Record<string, readonly string[]>> = {
   aneurysm_judged: ["not_done"],
   blood_culture_result: ["not_done", "no_growth"],
   serum_electrophoresis_result: ["not_done", "no_m_protein"],
-  // Read together with a raised calcium, and with a PSA: see below.
-  pth_result: ["not_done", "low", "within_range", "raised"],
+  // Read together with a PSA: see below.
+  pth_result: ["not_done", "within_range"],
   psa_sample: ["not_done", "no_infection", "after_infection"],
 };
 
@@ -41,6 +41,7 @@ const abnormalValues: Readonly<Record<string, readonly (readonly [number, Tier])
     [100_000, "urgent"],
   ],
   lactate_mmol_l: [
+    [2, "routine"],
     [2.1, "urgent"],
     [3.9, "urgent"],
     [4, "emergency"],
@@ -147,7 +148,7 @@ describe("a result read together with another", () => {
     const found = assess({ ...psa, psa_sample: "after_infection" });
     expect(found.tier).toBe("routine");
     expect(found.actions.map(({ text }) => text).join()).toContain("Repeat the PSA");
-    expect(assess(psa)).toMatchObject({ tier: "self_management", decisive: false });
+    expect(assess(psa)).toMatchObject({ tier: "routine", decisive: false });
   });
 
   it("a PSA outside the ages of the table is for clinical judgement", () => {

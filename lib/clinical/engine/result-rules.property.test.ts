@@ -89,7 +89,7 @@ function raisedByResultRules(answers: Answers): RuleId[] {
   const met = evaluateRules(readFacts(answers))
     .filter(({ verdict }) => verdict === "met")
     .map(({ id }) => rulesById[id]);
-  const outside = met.some(({ id }) => /^RES03[bc]_/.test(id));
+  const outside = met.some(({ id }) => /^RES03[b-e]_/.test(id));
   const least = outside || missingMinimum(answers).length > 0;
   const floor: Tier = least ? "routine" : "self_management";
   const others = met.filter(({ id }) => !id.startsWith("RES")).map(({ tier }) => tier);

@@ -73,7 +73,7 @@ const abnormalCount: CautionCondition = {
   ],
 };
 
-/** Total protein from where the rules act on it, PSA from the lowest of the age thresholds. */
+/** Total protein from where the rules act on it, PSA from the lowest of the age thresholds; vitamin D has no tier. */
 const abnormalChemistry: CautionCondition = {
   any: [
     { number: "calcium_adjusted_mmol_l", gt: 2.6 },
@@ -88,6 +88,8 @@ const abnormalChemistry: CautionCondition = {
     { number: "albumin_g_l", lt: 35 },
     { number: "total_protein_g_l", gte: 85 },
     { number: "psa_ug_l", gt: 2.5 },
+    { number: "vitamin_d_nmol_l", lt: 50 },
+    { yes: "haematuria_dipstick" },
     { number: "sflc_ratio", gt: 1.65 },
     { number: "sflc_ratio", lt: 0.26 },
     { known: "m_protein_g_l" },

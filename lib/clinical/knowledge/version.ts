@@ -3,4 +3,4 @@ export const knowledgeVersion = "1.4.0";
 
 /** SHA-256 of the canonical JSON of the knowledge base; a test recomputes it. */
 export const knowledgeHash =
-  "sha256:c3dc1ae2b082e6024eb47852016f8d7e061b960647fe008be654224ddef0c664";
+  "sha256:2829ddf4bc430465013164285d70980cd3878fc0cbade78715ec3b4cc6b574ad";

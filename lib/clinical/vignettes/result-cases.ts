@@ -94,6 +94,39 @@ export const resultCases: Readonly<Record<ResultRuleId, ResultCases>> = {
     meet: [{ egfr_ml_min: 59 }, { hb_g_l: 119 }, { calcium_adjusted_mmol_l: 2.19 }],
     miss: [{ egfr_ml_min: 60 }, { hb_g_l: 120 }, { calcium_adjusted_mmol_l: 2.2 }],
   },
+  RES03d_result_not_normal: {
+    meet: [
+      { hb_g_l: 129 },
+      { esr_mm_h: 15 },
+      { psa_ug_l: 2.6 },
+      { total_protein_g_l: 85 },
+      { lactate_mmol_l: 2 },
+      { pth_result: "low" },
+      { pth_result: "raised" },
+      { hla_b27_result: "positive" },
+    ],
+    miss: [
+      { sex_at_birth: "female", hb_g_l: 129 },
+      { sex_at_birth: "female", age_years: 50, esr_mm_h: 29 },
+      { sex_at_birth: "female", age_years: 49, esr_mm_h: 19 },
+      { sex_at_birth: "male", age_years: 50, esr_mm_h: 19 },
+      { age_years: 75, psa_ug_l: 6.5 },
+      { age_years: 65, psa_ug_l: 4.5 },
+      { age_years: 55, psa_ug_l: 3.5 },
+      { total_protein_g_l: 84 },
+      { vitamin_d_nmol_l: 10 },
+    ],
+  },
+  RES03e_result_not_normal_woman: {
+    meet: [
+      { sex_at_birth: "female", hb_g_l: 151 },
+      { sex_at_birth: "female", creatinine_umol_l: 91 },
+    ],
+    miss: [
+      { sex_at_birth: "male", creatinine_umol_l: 91 },
+      { sex_at_birth: "female", hb_g_l: 150 },
+    ],
+  },
   RES04_infection_markers: {
     meet: [
       { iv_drug_use: "yes", esr_mm_h: 20 },

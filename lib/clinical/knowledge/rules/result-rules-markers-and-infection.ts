@@ -1,8 +1,6 @@
 import type { RuleShape } from "../model.ts";
 import { bacteraemiaNextSteps } from "./result-rules-bacteraemia-and-sepsis.ts";
-
-const outsideRange =
-  "A result is outside its range: act on it by its own pathway, and check medicines against it, before advising self-management";
+import { outsideRangeNextSteps } from "./result-rules-outside-range.ts";
 
 /** Specification 5, RES01 to RES06, and what goes with them. */
 export const markerAndInfectionNextSteps = [
@@ -191,59 +189,7 @@ export const markerAndInfectionNextSteps = [
     note: '"All bloods normal": ESR, CRP, haemoglobin, white cells, adjusted calcium and ALP, each answered and within the ranges of section 4.3. "Weak flags only": a safety question that is routine by itself, and no stronger one, in an adult, without a vascular sign and without a serious finding on imaging. Without a weak flag the specification gives self-management; it wins.',
     reassuring: true,
   },
-  {
-    id: "RES03b_result_above_range",
-    tier: "routine",
-    when: {
-      any: [
-        { number: "creatinine_umol_l", gt: 110 },
-        { number: "alp_u_l", gt: 130 },
-        { number: "calcium_adjusted_mmol_l", gt: 2.6 },
-        { number: "calcium_total_mmol_l", gt: 2.6 },
-        { number: "wbc_x10e9_l", gt: 11 },
-        { number: "neutrophils_x10e9_l", gt: 7.5 },
-        { number: "platelets_x10e9_l", gt: 400 },
-        { number: "hb_g_l", gt: 170 },
-        { number: "crp_mg_l", gte: 5 },
-        { number: "esr_mm_h", gte: 30 },
-        { number: "pvr_volume_ml", gte: 200 },
-        { number: "weight_loss_percent_6m", gte: 5 },
-      ],
-    },
-    conditions: [],
-    considerConditions: [],
-    required: [],
-    consider: [],
-    avoid: [],
-    actions: [{ text: outsideRange, within: null }],
-    sources: [{ source: "policy", text: "policy", evidence: "policy" }],
-    note: "No row of section 5: without it a creatinine of 400 µmol/L and nothing else would read as self-management. The limits are the fallback ranges of section 4.3, the wider one where they differ by sex or age. For review.",
-  },
-  {
-    id: "RES03c_result_below_range",
-    tier: "routine",
-    when: {
-      any: [
-        { number: "egfr_ml_min", lt: 60 },
-        { number: "hb_g_l", lt: 120 },
-        { number: "wbc_x10e9_l", lt: 4 },
-        { number: "neutrophils_x10e9_l", lt: 2 },
-        { number: "platelets_x10e9_l", lt: 150 },
-        { number: "calcium_adjusted_mmol_l", lt: 2.2 },
-        { number: "calcium_total_mmol_l", lt: 2.2 },
-        { number: "alp_u_l", lt: 30 },
-        { number: "albumin_g_l", lt: 35 },
-      ],
-    },
-    conditions: [],
-    considerConditions: [],
-    required: [],
-    consider: [],
-    avoid: [],
-    actions: [{ text: outsideRange, within: null }],
-    sources: [{ source: "policy", text: "policy", evidence: "policy" }],
-    note: "As RES03b, for an eGFR of 5 or a calcium of 1.5 mmol/L and nothing else. For review.",
-  },
+  ...outsideRangeNextSteps,
   {
     id: "RES04_infection_markers",
     tier: "emergency",
