@@ -9,7 +9,7 @@ import { CountTable } from "./count-table";
 
 /** What orders led to in this practice, and how patients were when a diagnosis was confirmed. */
 export function YieldScreen({ found }: { readonly found: PracticeYield }) {
-  const { investigations, atDiagnosis, missing, countedAt } = found;
+  const { investigations, atDiagnosis, missing, missingCount, countedAt } = found;
   return (
     <Page
       title="Outcomes"
@@ -20,9 +20,9 @@ export function YieldScreen({ found }: { readonly found: PracticeYield }) {
         <Section
           id="missing"
           title="Cause found, diagnosis not recorded"
-          aside={String(missing.length)}
+          aside={String(missingCount)}
         >
-          <Missing missing={missing} />
+          <Missing missing={missing} missingCount={missingCount} />
         </Section>
         <Section
           id="yield"
@@ -95,11 +95,18 @@ export function YieldScreen({ found }: { readonly found: PracticeYield }) {
   );
 }
 
-function Missing({ missing }: Pick<PracticeYield, "missing">) {
+function Missing({ missing, missingCount }: Pick<PracticeYield, "missing" | "missingCount">) {
   if (missing.length === 0)
     return <p className="border-t border-line pt-2 text-quiet">Every cause found is recorded.</p>;
+  const more = missingCount - missing.length;
   return (
     <ul className="border-t border-line bg-surface">
+      {more > 0 ? (
+        <li className="border-b border-line px-3 py-1 font-semibold">
+          The {missing.length} oldest are listed. {more} more are not: they follow once these are
+          recorded.
+        </li>
+      ) : null}
       {missing.map(({ presentationId, patient, closedAt }) => (
         <li
           key={presentationId}

@@ -625,7 +625,11 @@ const ways: readonly Way[] = [
     name: "recordDiagnosis",
     ability: "diagnosis.record",
     elsewhere: "not-found",
-    run: (actor, { presentation }) => recordDiagnosis(actor, diagnosis(presentation)),
+    run: (actor, { presentation }) =>
+      recordDiagnosis(
+        actor,
+        diagnosis(presentation, { condition: "other", diagnosis: randomUUID() }),
+      ),
   },
   {
     name: "takeBackDiagnosis",

@@ -8,6 +8,7 @@ import { inPractice, type Tx } from "../../platform/db.ts";
 import { requireAbility } from "../../platform/permissions.ts";
 import { causeFound } from "../follow-up/cause-found.ts";
 import { identitySelect, toPatientIdentity } from "../patients/to-patient-identity.ts";
+import { inHandReasons } from "../presentations/decision-reasons.ts";
 import { choiceLabel } from "./diagnosis-choices.ts";
 import type { AtDiagnosisRow, PracticeYield, YieldRow } from "./view.ts";
 
@@ -19,6 +20,7 @@ export async function findPracticeYield(actor: Actor): Promise<PracticeYield> {
       investigations: await countOrders(tx, actor),
       atDiagnosis: await countAtDiagnosis(tx, actor),
       missing: await listMissing(tx, actor),
+      missingCount: await tx.presentation.count({ where: withoutDiagnosis(actor) }),
       countedAt: momentOf(new Date(), actor.timeZone),
     };
     const detail = { presentations: yields.missing.map(({ presentationId }) => presentationId) };
@@ -29,7 +31,10 @@ export async function findPracticeYield(actor: Actor): Promise<PracticeYield> {
 
 const labels = new Map<string, string>(investigations.map(({ id, label }) => [id, label]));
 
-/** Orders of an investigation are the loops opened for it; one that was entered in error is none. */
+/**
+ * Orders of an investigation are the loops opened for it; one that was entered in error is none, nor is what was done
+ * in its place: that is another test, in words.
+ */
 async function countOrders(tx: Tx, { practiceId }: Actor): Promise<YieldRow[]> {
   const rows = await tx.$queryRaw<Omit<YieldRow, "label">[]>(Prisma.sql`
     select code as investigation,
@@ -47,12 +52,14 @@ async function countOrders(tx: Tx, { practiceId }: Actor): Promise<YieldRow[]> {
         and recommendation.loop_id = loop.id and recommendation.kind = 'investigation'
       where loop.practice_id = ${practiceId}::uuid
         and loop.outcome is distinct from 'entered_in_error'
+        and (recommendation.decision = 'accepted' or recommendation.decline_reason = any (${[...inHandReasons]}))
     ) as ordered
     group by code
     order by orders desc, code`);
   return rows.map((row) => ({ ...row, label: labels.get(row.investigation) ?? row.investigation }));
 }
 
+/** One diagnosis of a presentation counts once, as it was recorded last, whoever recorded it twice. */
 async function countAtDiagnosis(tx: Tx, { practiceId }: Actor): Promise<AtDiagnosisRow[]> {
   const rows = await tx.$queryRaw<AtDiagnosisRow[]>(Prisma.sql`
     select condition,
@@ -64,11 +71,17 @@ async function countAtDiagnosis(tx: Tx, { practiceId }: Actor): Promise<AtDiagno
            count(*) filter (where continence = 'no_new_disturbance')::int as continent,
            count(*) filter (where continence in ('bladder', 'bowel', 'bladder_and_bowel'))::int as disturbed,
            count(*) filter (where continence = 'not_known')::int as "continenceNotKnown"
-    from diagnosis_outcome recorded
-    where practice_id = ${practiceId}::uuid and condition is not null
-      and not exists (
-        select from diagnosis_outcome later
-        where later.practice_id = recorded.practice_id and later.replaces_id = recorded.id)
+    from (
+      select distinct on (presentation_id, condition, in_words) condition, walking, continence
+      from diagnosis_outcome recorded
+      cross join lateral (
+        select case condition when 'other' then lower(btrim(diagnosis)) end as in_words) as named
+      where practice_id = ${practiceId}::uuid and condition is not null
+        and not exists (
+          select from diagnosis_outcome later
+          where later.practice_id = recorded.practice_id and later.replaces_id = recorded.id)
+      order by presentation_id, condition, in_words, recorded_at desc, id desc
+    ) as once
     group by condition
     order by diagnoses desc, condition`);
   return rows.map((row) => ({ ...row, condition: choiceLabel("condition", row.condition) }));
@@ -76,14 +89,18 @@ async function countAtDiagnosis(tx: Tx, { practiceId }: Actor): Promise<AtDiagno
 
 const mostListed = 100;
 
+function withoutDiagnosis({ practiceId }: Actor) {
+  return {
+    practiceId,
+    loops: { some: { outcome: { in: [...causeFound] } } },
+    diagnoses: { none: { condition: { not: null }, replacedBy: { is: null } } },
+  } satisfies Prisma.PresentationWhereInput;
+}
+
 async function listMissing(tx: Tx, actor: Actor): Promise<PracticeYield["missing"]> {
-  const { practiceId, timeZone } = actor;
+  const { timeZone } = actor;
   const found = await tx.presentation.findMany({
-    where: {
-      practiceId,
-      loops: { some: { outcome: { in: [...causeFound] } } },
-      diagnoses: { none: { condition: { not: null }, replacedBy: { is: null } } },
-    },
+    where: withoutDiagnosis(actor),
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
     take: mostListed,
     select: {

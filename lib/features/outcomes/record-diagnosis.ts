@@ -9,6 +9,7 @@ import { requireAbility } from "../../platform/permissions.ts";
 import { requireCurrent } from "./current-diagnosis.ts";
 import type { DiagnosisInput, TakeBackInput } from "./diagnosis-schema.ts";
 import { patientOf, requireBornBy } from "./find-record.ts";
+import { requireFirst } from "./same-diagnosis.ts";
 
 /** Records a confirmed diagnosis, or a correction of one: what was recorded before stays. */
 export async function recordDiagnosis(
@@ -46,6 +47,7 @@ async function record(tx: Tx, actor: Actor, body: Omit<DiagnosisInput, "idempote
   if (before && before.presentationId !== presentationId)
     throw new AppError("not-found", `diagnosis ${replacesId} of another presentation`);
   if (loopId) await requireLoop(tx, actor, loopId, presentationId);
+  await requireFirst(tx, actor, body);
   const { id } = await tx.diagnosisOutcome.create({
     data: {
       ...body,

@@ -93,7 +93,9 @@ export interface AtDiagnosisRow {
 export interface PracticeYield {
   readonly investigations: readonly YieldRow[];
   readonly atDiagnosis: readonly AtDiagnosisRow[];
-  /** Presentations with a cause found and no diagnosis recorded. */
+  /** How many presentations have a cause found and no diagnosis recorded. */
+  readonly missingCount: number;
+  /** Those that are listed, the oldest first. */
   readonly missing: readonly {
     readonly presentationId: string;
     readonly patient: PatientIdentity;
