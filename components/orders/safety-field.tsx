@@ -7,6 +7,7 @@ import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 
 export interface SafetyQuestion {
+  readonly finding: string;
   readonly name: string;
   readonly label: string;
   /** In the patient's words; null when it is measured. */

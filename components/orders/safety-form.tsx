@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/form/action-form";
 import type { FormValues } from "@/components/form/form-state";
 import { Submit } from "@/components/form/submit";
 import { recordOrderSafetyAction } from "@/lib/features/orders/actions";
+import { AskedAgain } from "./asked-again";
 import { SafetyField, type SafetyQuestion } from "./safety-field";
 
 interface Props {
@@ -27,7 +28,10 @@ export function SafetyForm({ presentationId, version, idempotencyKey, questions,
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       {questions.map((question) => (
-        <SafetyField key={question.name} question={question} />
+        <div key={question.name}>
+          <SafetyField question={question} />
+          {question.answered ? <AskedAgain question={question} /> : null}
+        </div>
       ))}
       <div className="self-end">
         <Submit>Keep the answers</Submit>

@@ -67,7 +67,16 @@ function canBeAsked({ standing }: SafetyLine): boolean {
 
 function questionOf({ finding: id, label, question, value }: SafetyLine): SafetyQuestion {
   const { kind, options = [], unit = null } = findingsById[id] as Finding;
-  return { name: `answers.${id}`, label, question, kind, options, unit, answered: value !== null };
+  return {
+    finding: id,
+    name: `answers.${id}`,
+    label,
+    question,
+    kind,
+    options,
+    unit,
+    answered: value !== null,
+  };
 }
 
 function initialOf({ finding, value }: SafetyLine): [string, string | string[]][] {

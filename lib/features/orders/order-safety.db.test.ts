@@ -104,6 +104,22 @@ describe("an answer before a test", () => {
     expect(safety?.answers.map(({ finding }) => finding)).toEqual(["claustrophobia"]);
   });
 
+  it("that was asked again and is the same is kept with its day", async () => {
+    const id = await newPresentation(clinician, answersForTier.emergency);
+    const march = new Date("2026-03-03T10:00:00.000Z");
+    const notPregnant = { pregnancy_status: "not_pregnant", cied: "none" } as const;
+    await recordOrderSafety(clinician, sent(id, notPregnant), { at: march });
+    const july = new Date("2026-07-03T10:00:00.000Z");
+    const again = { ...sent(id, notPregnant, 3), again: ["pregnancy_status" as const] };
+    await recordOrderSafety(reviewer, again, { at: july });
+    const answers = (await findOrderSafety(clinician, id))?.answers ?? [];
+    expect(answers.map(({ finding, at }) => `${finding} ${at.text.slice(0, 11)}`)).toEqual([
+      "pregnancy_status 03-Mar-2026",
+      "cied 03-Mar-2026",
+      "pregnancy_status 03-Jul-2026",
+    ]);
+  });
+
   it("of two people at once is one and one conflict; sent twice it is kept once", async () => {
     const id = await newPresentation(clinician, answersForTier.emergency);
     const results = await Promise.allSettled([

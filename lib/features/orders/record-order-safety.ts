@@ -16,7 +16,8 @@ interface Options {
 }
 
 /**
- * Keeps what was answered before a test: a row for each answer that is new or differs, none is ever changed. Throws
+ * Keeps what was answered before a test: a row for each answer that is new, differs, or was given again; none is ever
+ * changed. Throws
  * AppError: "not-found", "conflict" when somebody answered meanwhile, "invalid" when nothing was answered.
  */
 export async function recordOrderSafety(
@@ -36,20 +37,21 @@ type Sent = Omit<SafetyInput, "idempotencyKey">;
 async function record(
   tx: Tx,
   actor: Actor,
-  { presentationId: id, version, answers }: Sent,
+  { presentationId: id, version, answers, again = [] }: Sent,
   at: Date,
 ) {
   const { practiceId } = actor;
   const before = await holdAnswers(tx, practiceId, id);
   const changed = Object.entries(answers).filter(([finding, value]) => {
     const known = before.latest.get(finding);
-    return known === undefined || !isSame(known, value);
+    const askedAgain = again.some((one) => one === finding);
+    return known === undefined || askedAgain || !isSame(known, value);
   });
   if (before.count + 1 !== version)
     throw new AppError("conflict", `order safety of ${id} is at version ${before.count + 1}`);
   if (changed.length === 0)
     throw new AppError("invalid", "nothing answered", {
-      form: ["Answer at least one question that is open, or change an answer"],
+      form: ["Answer a question that is open, change an answer, or say that it was asked again"],
     });
   await tx.orderSafety.createMany({
     data: changed.map(([finding, value], place) => ({

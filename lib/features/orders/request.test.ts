@@ -160,26 +160,34 @@ describe("an answer given when ordering", () => {
 });
 
 describe("beside a sample taken later", () => {
-  const line = (taken: string) => {
+  const line = (taken: string, said = 80) => {
     const view = fictionalView({ ...unasked, egfr_ml_min: 25 });
     const answers = { ...view.answers, egfr_ml_min: { value: 25, by: null, taken } };
     const tests = ["mri_area_w_wo"] as const;
-    const lines = safetyLines({ answers }, asked({ egfr_ml_min: 80 }), tests);
+    const lines = safetyLines({ answers }, asked({ egfr_ml_min: said }), tests);
     return lines.find(({ finding }) => finding === "egfr_ml_min");
   };
 
   it("what was said when ordering stands second", () => {
     expect(line("2026-11-25")).toMatchObject({
-      ...{ value: 25, said: "taken 25-Nov-2026", other: expect.stringMatching(/^Dr A, .*: 80/) },
+      ...{
+        value: 25,
+        said: "result, taken 25-Nov-2026",
+        other: expect.stringMatching(/^Dr A, .*: 80/),
+      },
     });
   });
 
-  it("of the same day or before it stands first", () => {
-    for (const taken of ["2026-11-24", "2026-10-01"])
-      expect(line(taken)).toMatchObject({
-        value: 80,
-        other: expect.stringMatching(/^taken .*: 25/),
-      });
+  it("of a day before it stands first", () => {
+    expect(line("2026-10-01")).toMatchObject({
+      value: 80,
+      other: expect.stringMatching(/^result, taken .*: 25/),
+    });
+  });
+
+  it("of the same day the lower of both stands first, for nobody knows the order", () => {
+    expect(line("2026-11-24")).toMatchObject({ value: 25, said: "result, taken 24-Nov-2026" });
+    expect(line("2026-11-24", 20)).toMatchObject({ value: 20, said: "Dr A, 24-Nov-2026 15:00" });
   });
 });
 

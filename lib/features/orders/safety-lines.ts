@@ -44,8 +44,8 @@ function latest(answers: readonly SafetyAnswer[], finding: SafetyFinding) {
 }
 
 /**
- * What was said when ordering counts before what was said at the consultation, unless a sample was taken on a later
- * day. Both are shown; nothing is ever taken for "no".
+ * What was said when ordering counts before what was said at the consultation, unless a sample was taken later.
+ * Both are shown; nothing is ever taken for "no".
  */
 function safetyLine(
   view: Answered,
@@ -54,7 +54,7 @@ function safetyLine(
 ): SafetyLine {
   const finding = findingsById[id];
   const recorded = view.answers[id];
-  const isLater = asked && recorded?.taken && recorded.taken > asked.at.iso.slice(0, 10);
+  const isLater = asked && recorded && isTakenLater(recorded, asked);
   const said = [
     ...(asked ? [{ value: asked.value, when: `${asked.by}, ${asked.at.text}` }] : []),
     ...(recorded ? [{ value: recorded.value, when: whenRecorded(recorded) }] : []),
@@ -73,8 +73,15 @@ function safetyLine(
   };
 }
 
+/** Of one day nobody knows the order: then the lower value counts, which is the safer of an eGFR or of platelets. */
+function isTakenLater({ taken, value }: StoredAnswer, { at, value: said }: SafetyAnswer): boolean {
+  if (!taken) return false;
+  if (at.text.startsWith(dateText(taken))) return Number(value) < Number(said);
+  return taken > at.iso.slice(0, 10);
+}
+
 function whenRecorded({ taken }: StoredAnswer): string {
-  return taken ? `taken ${dateText(taken)}` : "at the consultation";
+  return taken ? `result, taken ${dateText(taken)}` : "at the consultation";
 }
 
 function words(id: SafetyFinding, value: AnswerValue): string {

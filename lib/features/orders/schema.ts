@@ -44,6 +44,13 @@ export const safetyInput = z.object({
   presentationId,
   idempotencyKey,
   version: versionInput,
+  /** Asked once more and answered the same: an answer is only as good as its day. */
+  again: z
+    .preprocess(
+      (sent) => (sent === undefined ? [] : [sent].flat()),
+      z.array(z.enum(safetyFindings, "Open the page again: a question cannot be read")),
+    )
+    .optional(),
   answers: z.unknown().transform((sent, context): SafetyAnswers => {
     const answers = answersFromForm(sent ?? {});
     const parsed = answersSchema().safeParse(answers);
