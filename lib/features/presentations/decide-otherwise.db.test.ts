@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { inPractice } from "../../platform/db.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
+import { mergePatients } from "../patients/mutations.ts";
 import type { DecisionInput } from "./decision-schema.ts";
 import { decideRecommendation, recordPresentation } from "./mutations.ts";
 import { findPresentation } from "./queries.ts";
@@ -150,4 +151,33 @@ describe("the database refuses", () => {
     const earlier = { decision: "declined", declineReason: "clinical_judgement" };
     await expect(attempt(earlier)).resolves.toEqual({ count: 1 });
   });
+});
+
+it("an open order under a registration that was merged into the patient is found, from either side", async () => {
+  for (const [orderUnder, askUnder] of [
+    ["stays", "goes"],
+    ["goes", "stays"],
+  ] as const) {
+    const ids = { stays: await newPatient(clinician), goes: await newPatient(clinician) };
+    const record = async (patientId: string) =>
+      (
+        await recordPresentation(clinician, intake(patientId, answersForTier.urgent), {
+          at: recordedAt,
+        })
+      ).id;
+    const first = await record(ids[orderUnder]);
+    const second = await record(ids[askUnder]);
+    const { loop: order } = await decideOn(first, "mri_whole_spine", { decision: "accepted" });
+    await mergePatients(reviewer, {
+      patientId: ids.goes,
+      version: 1,
+      otherId: ids.stays,
+      otherVersion: 1,
+      staysId: ids.stays,
+      reason: "Registered twice",
+      idempotencyKey: randomUUID(),
+    });
+    const { found } = await decideOn(second, "mri_whole_spine", ordered);
+    expect(found.loopId).toBe(order?.id);
+  }
 });

@@ -5,6 +5,7 @@ import { bringForward } from "../follow-up/bring-forward.ts";
 import { changeLoop, findOpenLoop } from "../follow-up/change-loop.ts";
 import { nextStates } from "../follow-up/loop-transitions.ts";
 import { openLoop } from "../follow-up/open-loop.ts";
+import { recordIdsOf } from "../patients/record-ids.ts";
 import { type CurrentSuggestion, loopTitle } from "./current-suggestion.ts";
 import { clockFrom, sooner } from "./decision-due.ts";
 import { awaited } from "./decision-loop-state.ts";
@@ -82,13 +83,15 @@ async function inHandLoop(tx: Tx, actor: Actor, said: Said, { found, opened, at 
  * The open loop, the earliest due, that any presentation of the patient opened for the same suggestion. One that has
  * its result is answered: what is asked for again, or was done again, is another.
  */
-function findSame(tx: Tx, { practiceId }: Actor, found: CurrentSuggestion) {
+async function findSame(tx: Tx, actor: Actor, found: CurrentSuggestion) {
+  const { practiceId } = actor;
   const { kind, code, label } = found;
+  const ids = await registrationsOf(tx, actor, found.presentation.patientId);
   const same = kind === "action" ? { kind, code, label } : { kind, code };
   return tx.loop.findFirst({
     where: {
       practiceId,
-      patientId: found.presentation.patientId,
+      patientId: { in: ids },
       ...awaited,
       title: loopTitle(found),
       recommendations: { some: same },
@@ -96,4 +99,13 @@ function findSame(tx: Tx, { practiceId }: Actor, found: CurrentSuggestion) {
     orderBy: [{ dueBy: "asc" }, { id: "asc" }],
     select: { id: true },
   });
+}
+
+/** All registrations of the person: this one, the one it was merged into, and what was merged into that. */
+async function registrationsOf(tx: Tx, actor: Actor, id: string): Promise<string[]> {
+  const { mergedIntoId } = await tx.patient.findFirstOrThrow({
+    where: { practiceId: actor.practiceId, id },
+    select: { mergedIntoId: true },
+  });
+  return recordIdsOf(tx, actor, mergedIntoId ?? id);
 }
