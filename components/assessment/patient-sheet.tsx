@@ -1,7 +1,7 @@
 import type { PatientIdentity } from "@/lib/features/patients/identity";
 import type { PatientSheetContent } from "@/lib/features/summaries/patient-sheet";
 import type { PlannedStep } from "@/lib/features/summaries/planned-steps";
-import type { SafetyNetLine } from "@/lib/features/summaries/view";
+import type { SafetyNetLine } from "@/lib/features/summaries/safety-net-view";
 
 interface Props {
   readonly patient: PatientIdentity;

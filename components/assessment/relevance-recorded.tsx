@@ -1,4 +1,4 @@
-import type { RelevanceLine, RelevanceLines } from "@/lib/features/summaries/view";
+import type { RelevanceLine, RelevanceLines } from "@/lib/features/summaries/relevance-view";
 
 /** Answers that contradict each other, and those that no rule used. */
 export function RelevanceRecorded({ excluded, contradictions }: RelevanceLines) {

@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import type { SafetyNetLine } from "@/lib/features/summaries/view";
+import type { SafetyNetLine } from "@/lib/features/summaries/safety-net-view";
 
 /** What to tell the patient to come back for. */
 export function SafetyNet({ lines }: { readonly lines: readonly SafetyNetLine[] }) {

@@ -4,7 +4,7 @@ import type { PresentationView } from "../presentations/view.ts";
 import { reviewDate } from "./loops.ts";
 import { type PlannedStep, plannedSteps } from "./planned-steps.ts";
 import { safetyNet } from "./safety-net.ts";
-import type { SafetyNetLine } from "./view.ts";
+import type { SafetyNetLine } from "./safety-net-view.ts";
 
 /** What the patient takes home: what to watch for, what is still unknown, and what was arranged. */
 export interface PatientSheetContent {

@@ -8,7 +8,7 @@ import {
 import { toAnswers } from "../presentations/stored-answers.ts";
 import type { PresentationView } from "../presentations/view.ts";
 import { answerLine } from "./answer-line.ts";
-import type { RelevanceLines } from "./view.ts";
+import type { RelevanceLines } from "./relevance-view.ts";
 
 type Answered = Pick<PresentationView, "answers">;
 

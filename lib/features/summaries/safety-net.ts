@@ -1,6 +1,6 @@
 import type { ConditionId } from "../../clinical/knowledge/conditions.ts";
 import type { PresentationView } from "../presentations/view.ts";
-import type { SafetyNetLine } from "./view.ts";
+import type { SafetyNetLine } from "./safety-net-view.ts";
 
 /** Specification, section 8.2. */
 const caudaEquinaCard = card({

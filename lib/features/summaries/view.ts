@@ -6,6 +6,8 @@ import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { RecommendationView } from "../presentations/view.ts";
 import type { CitationLine, CountLine, FigureLine, SourceLine } from "./evidence-view.ts";
 import type { DisagreementLine, Management, ReasonLine } from "./management-view.ts";
+import type { RelevanceLines } from "./relevance-view.ts";
+import type { SafetyNetLine } from "./safety-net-view.ts";
 import type { WouldChange } from "./would-change-view.ts";
 
 /** What the assessment page and the PDF both say about one presentation, in this order. */
@@ -166,21 +168,6 @@ export interface AnswersSummary {
   readonly notAsked: readonly NotAskedGroup[];
 }
 
-/** What became of answers and questions that cannot apply given the other answers. */
-export interface RelevanceLines {
-  /** Kept and not used by any rule, with the reason. */
-  readonly excluded: readonly RelevanceLine[];
-  /** Used although another answer says that they cannot be. */
-  readonly contradictions: readonly RelevanceLine[];
-  /** "Gestation (sex at birth: male)": without an answer, and not counted as not asked. */
-  readonly doesNotApply: readonly string[];
-}
-
-export interface RelevanceLine {
-  readonly finding: FindingId;
-  readonly text: string;
-}
-
 export interface NotAskedGroup {
   readonly id: string;
   readonly title: string;
@@ -199,17 +186,6 @@ export interface LoopLine {
   readonly state: string;
   /** What the loop was closed with; null while it is open. */
   readonly outcome: string | null;
-}
-
-export interface SafetyNetLine {
-  readonly title: string;
-  /** What to do, without the full stop: "Go to the emergency department now if". */
-  readonly lead: string;
-  /** Each of them is enough. */
-  readonly signs: readonly string[];
-  /** Lead and signs as one sentence, said to the patient. */
-  readonly text: string;
-  readonly source: string;
 }
 
 export interface SummaryFooter {

@@ -1,4 +1,5 @@
-import type { LoopLine, SafetyNetLine, SummaryContent } from "../view.ts";
+import type { SafetyNetLine } from "../safety-net-view.ts";
+import type { LoopLine, SummaryContent } from "../view.ts";
 import { heading, list, paragraph, smallSize } from "./blocks.ts";
 import { freeTextSection } from "./free-text-section.ts";
 import type { Sheet } from "./sheet.ts";

@@ -1,10 +1,5 @@
-import type {
-  AnswerLine,
-  AnswersSummary,
-  ConflictLine,
-  NotKnown,
-  RelevanceLines,
-} from "../view.ts";
+import type { RelevanceLines } from "../relevance-view.ts";
+import type { AnswerLine, AnswersSummary, ConflictLine, NotKnown } from "../view.ts";
 import type { WouldChange } from "../would-change-view.ts";
 import { heading, list, paragraph, smallSize } from "./blocks.ts";
 import { pairedList } from "./paired-list.ts";
