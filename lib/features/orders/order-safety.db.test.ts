@@ -6,6 +6,8 @@ import { createPractice } from "../../platform/testing/practice.ts";
 import { closeLoop } from "../follow-up/mutations.ts";
 import { loopOutcomeLabels } from "../follow-up/schema.ts";
 import { closing, loopsOf } from "../follow-up/testing/fictional-loops.ts";
+import { recordDeath } from "../patients/mutations.ts";
+import { death } from "../patients/testing/fictional-registration.ts";
 import { decideRecommendation } from "../presentations/mutations.ts";
 import { findPresentation } from "../presentations/queries.ts";
 import { answersForTier } from "../presentations/testing/fictional-answers.ts";
@@ -72,6 +74,7 @@ it.each(["declined_after_discussion", "died"] as const)(
     expect(await findClosedOrders(clinician, id, "mri_whole_spine")).toBeNull();
     const order = (await loopsOf(clinician, id)).find(({ kind }) => kind === "investigation");
     if (!order) throw new Error("nothing was ordered");
+    if (outcome === "died") await recordDeath(clinician, death(order.patient.id));
     await closeLoop(clinician, closing(order, { outcome }));
     expect(await findRequest(clinician, id, "mri_whole_spine")).toBeNull();
     const closed = await findClosedOrders(clinician, id, "mri_whole_spine");
