@@ -1,6 +1,6 @@
 import type { RequestTest } from "@/lib/features/orders/view";
 
-/** Each test with its clock and when it is due, and who ordered them. */
+/** Each test with its clock and when it is due, and who asked for them. */
 export function RequestTests({ tests }: { readonly tests: readonly RequestTest[] }) {
   const byWhom = Map.groupBy(tests, orderedWords);
   return [...byWhom].map(([ordered, together]) => (
@@ -22,5 +22,5 @@ export function RequestTests({ tests }: { readonly tests: readonly RequestTest[]
 }
 
 function orderedWords({ orderedBy, orderedAt, note }: RequestTest): string {
-  return `Ordered by ${orderedBy}, ${orderedAt.text}${note ? `. ${note}` : ""}`;
+  return `Requested by ${orderedBy}, ${orderedAt.text}${note ? `. ${note}` : ""}`;
 }

@@ -1,5 +1,6 @@
 import { TierBadge } from "@/components/assessment/tier-badge";
 import { DueWords } from "@/components/follow-up/due-words";
+import { withoutQuestions } from "@/components/follow-up/without-questions";
 import { TextLink } from "@/components/ui/text-link";
 import { withoutBrackets } from "@/components/ui/without-brackets";
 import { alarmRuleLabels } from "@/lib/features/safety/rules";
@@ -42,11 +43,14 @@ export function AlarmItem({ alarm, patientId, withTier }: Props) {
 
 /** Which safety questions a recheck asks stands on the page the link leads to. */
 function About({ alarm, patientId }: Pick<Props, "alarm" | "patientId">) {
-  const { presentationId, title } = alarm;
-  const words = withoutBrackets(title.split(" · ask: ")[0] ?? title);
-  return presentationId ? (
-    <TextLink href={`/presentations/${presentationId}`}>{words}</TextLink>
-  ) : (
-    <TextLink href={`/patients/${patientId}`}>{words}</TextLink>
-  );
+  const words = withoutBrackets(withoutQuestions(alarm.title));
+  return <TextLink href={placeOf(alarm, patientId)}>{words}</TextLink>;
+}
+
+/** Where what is undone can be done. */
+function placeOf({ rule, loopId, presentationId }: AlarmRow, patientId: string) {
+  const ofResult = rule === "result_unreviewed" || rule === "review_not_acted";
+  if (loopId && ofResult) return `/results/${loopId}` as const;
+  if (presentationId) return `/presentations/${presentationId}` as const;
+  return `/patients/${patientId}` as const;
 }

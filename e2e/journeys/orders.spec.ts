@@ -42,9 +42,12 @@ test("a bundle is accepted, the scan's questions are asked, the request is print
     const sheet = page.getByRole("article");
     await expect(sheet).toContainText("TESTPATIENT");
     await expect(sheet).toContainText("within 24 hours");
-    await expect(sheet).toContainText("Ordered by Test Clinician");
+    await expect(sheet).toContainText("Requested by Test Clinician");
     await expect(sheet).toContainText("3 not asked");
     await expect(answer(page, "Pacemaker/ICD")).toHaveText("not asked");
+    await page.getByRole("button", { name: "Mark as ordered" }).click();
+    await expect(page.getByText("Ordered: the result is awaited.").first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Mark as ordered" })).toHaveCount(0);
   });
 
   await test.step("asks, and is shown the alternative with its source", async () => {

@@ -25,7 +25,7 @@ import {
   listLoops,
 } from "./follow-up/queries.ts";
 import { findRuleOnPresentation } from "./knowledge/queries.ts";
-import { acceptBundle, recordOrderSafety } from "./orders/mutations.ts";
+import { acceptBundle, markOrdered, recordOrderSafety } from "./orders/mutations.ts";
 import { findOrderSafety, findRequest } from "./orders/queries.ts";
 import {
   recordDiagnosis,
@@ -110,6 +110,8 @@ interface Ids {
   readonly absence: string;
   readonly result: string;
   readonly resultLoop: string;
+  /** A loop that was accepted and is not ordered yet. */
+  readonly order: string;
   readonly alarm: string;
   readonly diagnosis: string;
   readonly score: string;
@@ -327,6 +329,16 @@ const ways: readonly Way[] = [
         recommendationId: recommendation,
         decision: "declined",
         reason: "patient-refuses",
+      }),
+  },
+  {
+    name: "markOrdered",
+    ability: "loop.close",
+    elsewhere: "not-found",
+    run: (actor, { presentation, order }) =>
+      markOrdered(actor, {
+        ...{ presentationId: presentation, idempotencyKey: randomUUID() },
+        version: { [order]: 1 },
       }),
   },
   {
@@ -773,6 +785,7 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
     number: view?.patient.number ?? "",
     recommendation: view?.recommendations[0]?.id ?? "",
     loop,
+    order: await newOrder(clinician, presentation, view?.recommendations[0]?.id ?? ""),
     alarm: await newAlarm(clinician, loop),
     member: member.id,
     absence: absence.id,
@@ -781,6 +794,22 @@ async function newRecord({ clinician, reviewer }: typeof ours.actors): Promise<I
     diagnosis: (await recordDiagnosis(clinician, diagnosis(presentation))).id,
     score: (await recordScore(clinician, painScore(patient))).id,
   };
+}
+
+/** The loop of a test that was accepted; the suggestion named stays undecided. */
+async function newOrder(actor: Actor, presentation: string, except: string): Promise<string> {
+  const undecided = async () =>
+    (await findPresentation(actor, presentation))?.recommendations.filter(
+      ({ id, kind, decision }) => id !== except && kind === "investigation" && !decision,
+    ) ?? [];
+  const [test] = await undecided();
+  if (!test) throw new Error("no test is suggested");
+  const accepted = { decision: "accepted", reason: null, note: "" } as const;
+  const { id: recommendationId, version } = test;
+  const key = { recommendationId, version, idempotencyKey: randomUUID() };
+  await decideRecommendation(actor, { ...key, ...accepted });
+  const view = await findPresentation(actor, presentation);
+  return view?.recommendations.find(({ id }) => id === recommendationId)?.loopId ?? "";
 }
 
 /** Its loop is due in a day. */

@@ -75,11 +75,12 @@ export async function progressLoop(
   if (!canProgress(actor, input.state)) throw new AppError("forbidden", `step ${input.state}`);
   const { idempotencyKey: key, ...body } = input;
   return inPractice(actor, (tx) =>
-    once(tx, actor, { key, work: "progressLoop", body }, () => progress(tx, actor, body, at)),
+    once(tx, actor, { key, work: "progressLoop", body }, () => takeStep(tx, actor, body, at)),
   );
 }
 
-async function progress(
+/** The same as part of a larger change: the caller asks who may. */
+export async function takeStep(
   tx: Tx,
   actor: Actor,
   { loopId: id, version, state, note, happenedOn }: Omit<ProgressInput, "idempotencyKey">,

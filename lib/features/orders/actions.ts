@@ -2,8 +2,8 @@
 
 import { refresh } from "next/cache";
 import { createAction } from "../../platform/action.ts";
-import { acceptBundle, recordOrderSafety } from "./mutations.ts";
-import { bundleInput, safetyInput } from "./schema.ts";
+import { acceptBundle, markOrdered, recordOrderSafety } from "./mutations.ts";
+import { bundleInput, orderedInput, safetyInput } from "./schema.ts";
 
 export const acceptBundleAction = createAction(
   bundleInput,
@@ -25,3 +25,9 @@ export const recordOrderSafetyAction = createAction(
     return { message: "Kept with the request.", id };
   },
 );
+
+export const markOrderedAction = createAction(orderedInput, "loop.close", async (actor, input) => {
+  const { id } = await markOrdered(actor, input);
+  refresh();
+  return { message: "Ordered: the result is awaited.", id };
+});

@@ -109,6 +109,7 @@ function requestTest(loops: readonly LoopRow[], line: BundleLine): RequestTest[]
       overdue: loop.due.overdue,
       orderedBy: recommendation.decidedBy ?? "not recorded",
       orderedAt: recommendation.decidedAt,
+      loop: { id: loop.id, version: loop.version, state: loop.state },
       note: line.decisionNote,
       cautions: line.cautions,
       instead: line.instead,

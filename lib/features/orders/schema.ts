@@ -39,6 +39,22 @@ export const bundleInput = z.object({
 
 export type BundleInput = z.output<typeof bundleInput>;
 
+/** The loops of a request that has gone out: version.<id> of each, as it was on the sheet. */
+export const orderedInput = z.object({
+  presentationId,
+  idempotencyKey,
+  version: z
+    .record(
+      z.uuid("Open the page again: an order cannot be read"),
+      versionInput,
+      "Nothing to order",
+    )
+    .refine((of) => Object.keys(of).length > 0, "Everything of this request is ordered already")
+    .refine((of) => Object.keys(of).length <= mostItems, `At most ${mostItems} orders at once`),
+});
+
+export type OrderedInput = z.output<typeof orderedInput>;
+
 /** Answers to questions before a test; what is left out was not asked. */
 export const safetyInput = z.object({
   presentationId,

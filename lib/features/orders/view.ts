@@ -3,6 +3,7 @@ import type { ConditionId } from "../../clinical/knowledge/conditions.ts";
 import type { InvestigationId } from "../../clinical/knowledge/investigations.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
+import type { LoopRow } from "../follow-up/view.ts";
 import type { PatientBannerView } from "../patients/identity.ts";
 import type { Phone } from "../practice/settings.ts";
 import type { CitationLine } from "../summaries/evidence-view.ts";
@@ -78,6 +79,7 @@ export interface RequestTest {
   readonly overdue: boolean;
   readonly orderedBy: string;
   readonly orderedAt: Moment;
+  readonly loop: Pick<LoopRow, "id" | "version" | "state">;
   readonly note: string | null;
   readonly cautions: readonly CautionLine[];
   readonly instead: string | null;

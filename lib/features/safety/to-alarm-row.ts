@@ -25,6 +25,7 @@ export const alarmSelect = {
   id: true,
   rule: true,
   presentationId: true,
+  loopId: true,
   dueBy: true,
   raisedAt: true,
   rung: true,
@@ -48,9 +49,9 @@ export function toAlarmRow(
   { timeZone }: Actor,
   now: Date,
 ): AlarmRow {
-  const { id, presentationId, receiptAt, receiptBy, version } = row;
+  const { id, presentationId, loopId, receiptAt, receiptBy, version } = row;
   return {
-    ...{ id, presentationId, responsible, version },
+    ...{ id, presentationId, loopId, responsible, version },
     rule: row.rule as AlarmRule,
     title: titleOf(row),
     tier: (row.draft ?? row.presentation)?.tier as Tier | null,
@@ -76,5 +77,6 @@ function titleOf({ loop, draft, presentationId, presentation }: FoundAlarm): str
   if (draft) return `${presentationId ? "Amendment" : "Draft"} of ${draft.author.name}`;
   const [first, ...more] = presentation?.assessments[0]?.recommendations ?? [];
   if (!first) return "Decided since";
-  return more.length > 0 ? `${first.label}, and ${more.length} more` : first.label;
+  // The alarm is due with the first of them, which the list need not begin with.
+  return more.length > 0 ? `${more.length + 1} suggestions` : first.label;
 }

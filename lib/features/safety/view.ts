@@ -13,6 +13,8 @@ export interface AlarmRow {
   readonly rule: AlarmRule;
   /** null: a draft that begins a presentation. */
   readonly presentationId: string | null;
+  /** null: it is about a suggestion or a draft. */
+  readonly loopId: string | null;
   /** What it is about: "MRI whole spine", "Draft of Test Clinician". */
   readonly title: string;
   /** null: the engine failed. */

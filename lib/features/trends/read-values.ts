@@ -19,6 +19,7 @@ const select = {
   flag: true,
   recordedAt: true,
   replacesId: true,
+  awaitsReview: true,
   enteredWith: { select: { presentation: { select: { recordedAt: true } } } },
   replacedBy: { select: { number: true } },
 } satisfies Prisma.ResultSelect;
@@ -62,7 +63,9 @@ function toKept(row: Row, entered: Date, timeZone: string): KeptValue | null {
     rangeHigh,
     flag,
     replacedBy: replacedBy && (replacedBy.number === null ? "nothing" : "value"),
-    from: `presentation ${dateText(dayOf(presentation.recordedAt, timeZone))}`,
+    from: row.awaitsReview
+      ? `result entered ${dateText(dayOf(entered, timeZone))}`
+      : `presentation ${dateText(dayOf(presentation.recordedAt, timeZone))}`,
   };
 }
 

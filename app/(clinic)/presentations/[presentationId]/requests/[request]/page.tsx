@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NoPermission } from "@/components/layout/no-permission";
@@ -38,6 +39,7 @@ export default async function RequestPage({ params }: Props) {
         request={request}
         shownAt={shownAt}
         canAnswer={can(actor, "recommendation.decide")}
+        orderKey={can(actor, "loop.close") ? randomUUID() : null}
       />
     </>
   );
