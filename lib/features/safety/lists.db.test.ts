@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayOf, endOfDay } from "../../platform/dates.ts";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { asPractice } from "../../platform/testing/practice.ts";
 import { closeLoop } from "../follow-up/mutations.ts";
@@ -53,6 +54,12 @@ async function staffed() {
 
 const alarmsIn = ({ patients }: { patients: readonly { alarms: readonly AlarmRow[] }[] }) =>
   patients.flatMap(({ alarms }) => alarms);
+
+/** To noon of tomorrow, far from the night whenever the test runs. */
+function hoursToNoon({ later }: Practice): number {
+  const midnight = endOfDay(dayOf(later(0), "Europe/London"), "Europe/London");
+  return (+midnight - +later(0)) / 3_600_000 + 12;
+}
 
 const ruleOf = ({ rule, rung }: { rule: string; rung: string }) => `${rule} ${rung}`;
 
@@ -198,7 +205,8 @@ describe("a full sweep", () => {
 
   it("runs once a night by itself", async () => {
     const practice = await practiceWith();
-    for (const hours of [0, 0.1, 48, 48.1]) await practice.tick(hours);
+    const noon = hoursToNoon(practice);
+    for (const hours of [0, 0.1, 48, 48.1]) await practice.tick(noon + hours);
     const kinds = (await listSweeps(practice.reviewer)).map(({ kind }) => kind);
     expect(kinds).toEqual(["nightly", "nightly"]);
   });
@@ -208,18 +216,17 @@ describe("after a clock ran a year ahead for one sweep", () => {
   it("the nights go on, once each, and a sweep counts since the one before now", async () => {
     const practice = await practiceWith();
     const { reviewer, later, key } = practice;
-    await practice.tick(0);
-    await practice.tick(365 * 24);
-    for (const hours of [48, 48.1, 72]) await practice.tick(hours);
+    const noon = hoursToNoon(practice);
+    for (const hours of [0, 365 * 24, 48, 48.1, 72]) await practice.tick(noon + hours);
     await newPresentation(practice.clinician, answersForTier.emergency);
-    await sweepNow(reviewer, key(), later(73));
+    await sweepNow(reviewer, key(), later(noon + 73));
     const runs = (await listSweeps(reviewer)).map(({ kind }) => kind);
     expect(runs).toEqual(["nightly", "on_demand", "nightly", "nightly", "nightly"]);
     const [, onDemand] = await listSweeps(reviewer);
     expect(onDemand?.raised).toBe(2);
-    const health = await findSafetyHealth(reviewer, later(73));
+    const health = await findSafetyHealth(reviewer, later(noon + 73));
     expect(health.lastSweep).toMatchObject({ kind: "on_demand" });
-    const nightly = await findSafetyHealth(reviewer, later(72));
+    const nightly = await findSafetyHealth(reviewer, later(noon + 72));
     expect(nightly.standing).toBe("working");
   });
 });
