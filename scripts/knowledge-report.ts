@@ -7,7 +7,7 @@ import { type FindingId, findingsById } from "../lib/clinical/knowledge/findings
 import { investigations } from "../lib/clinical/knowledge/investigations.ts";
 import type { Citation } from "../lib/clinical/knowledge/model.ts";
 import { type RelevanceShape, relevance } from "../lib/clinical/knowledge/relevance.ts";
-import { resultTests } from "../lib/clinical/knowledge/result-tests.ts";
+import { resultTests, testsOfResult } from "../lib/clinical/knowledge/result-tests.ts";
 import { type Rule, rules } from "../lib/clinical/knowledge/rules.ts";
 import { tierLabels, tiers } from "../lib/clinical/knowledge/tiers.ts";
 import { knowledgeHash, knowledgeVersion } from "../lib/clinical/knowledge/version.ts";
@@ -86,6 +86,9 @@ function derived(): string[] {
     "### Which test gives which result",
     ...Object.entries(resultTests).map(
       ([id, test]) => `- ${findingsById[id as FindingId].label}: ${test}`,
+    ),
+    ...Object.entries(testsOfResult).map(
+      ([id, tests]) => `- ${findingsById[id as FindingId].label}, any of: ${tests.join(", ")}`,
     ),
     "### Impossible beyond these limits",
     ...Object.values(findingsById)

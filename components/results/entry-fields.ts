@@ -19,6 +19,8 @@ export interface EntryField {
 export interface EntryGroup {
   readonly id: string;
   readonly title: string;
+  /** The test whose report can be entered here; "any" where it is to be chosen. */
+  readonly report: InvestigationId | "any" | null;
   readonly fields: readonly EntryField[];
 }
 
@@ -28,7 +30,9 @@ const yesNo = [
   { value: "no", label: "No" },
 ];
 
-/** What can be entered, in the order of the catalogue; first what the order asked for. */
+const anyTest = "any" as const;
+
+/** What can be entered, in the order of the catalogue; first what the order asked for, with its report. */
 export function entryGroups(order: InvestigationId | null): EntryGroup[] {
   const beside = Object.values(askedBeside);
   const all = findings
@@ -36,19 +40,21 @@ export function entryGroups(order: InvestigationId | null): EntryGroup[] {
     .filter((id) => resultFindings.has(id) && !beside.includes(id));
   const ordered = all.filter((id) => order !== null && isResultOf(id, order));
   const others = all.filter((id) => !ordered.includes(id));
+  const image = (id: FindingId) => !isNumber(id) && isOfImage(id);
   const groups = [
-    { id: "ordered", title: "Of this order", ids: ordered },
+    { id: "ordered", title: "Of this order", ids: ordered, report: order },
     { id: "numbers", title: "Laboratory values", ids: others.filter(isNumber) },
-    { id: "imaging", title: "Imaging", ids: others.filter((id) => !isNumber(id) && isOfImage(id)) },
-    {
-      id: "more",
-      title: "Other tests",
-      ids: others.filter((id) => !isNumber(id) && !isOfImage(id)),
-    },
+    { id: "imaging", title: "Imaging", ids: others.filter(image) },
+    { id: "more", title: "Other tests", ids: others.filter((id) => !isNumber(id) && !image(id)) },
+    { id: "report", title: "The report of a test", ids: [], report: order ? null : anyTest },
   ];
   return groups
-    .filter(({ ids }) => ids.length > 0)
-    .map(({ ids, ...group }) => ({ ...group, fields: ids.flatMap(withBeside).map(entryField) }));
+    .filter(({ ids, report }) => ids.length > 0 || report)
+    .map(({ ids, report = null, ...group }) => ({
+      ...group,
+      report,
+      fields: ids.flatMap(withBeside).map(entryField),
+    }));
 }
 
 export function entryField(id: FindingId): EntryField {

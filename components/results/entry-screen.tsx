@@ -11,6 +11,7 @@ import { scoreIds, scores } from "@/lib/features/results/scores";
 import { entryGroups } from "./entry-fields";
 import { EntryForm } from "./entry-form";
 import { EntryRows } from "./entry-rows";
+import { OrderReportEntry } from "./order-report-entry";
 import { ScoreEntry } from "./score-entry";
 
 interface Props {
@@ -38,12 +39,13 @@ export function EntryScreen({ view, loop }: Props) {
       ) : null}
       <div className="max-w-5xl">
         <EntryForm presentationId={view.id} loopId={loop?.id ?? ""} idempotencyKey={randomUUID()}>
-          {entryGroups(order).map(({ id, title, fields }) => (
+          {entryGroups(order).map(({ id, title, report, fields }) => (
             <section key={id} aria-labelledby={`${id}-title`}>
               <h2 id={`${id}-title`} className="mb-1 font-semibold">
                 {title}
               </h2>
-              <EntryRows fields={fields} />
+              {report ? <OrderReportEntry test={report} /> : null}
+              {fields.length > 0 ? <EntryRows fields={fields} /> : null}
             </section>
           ))}
           {scoreIds.map((id) => (

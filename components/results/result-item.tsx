@@ -2,6 +2,7 @@ import { Statements } from "@/components/calculators/statements";
 import { Moment } from "@/components/ui/moment";
 import { TextLink } from "@/components/ui/text-link";
 import type { ResultView } from "@/lib/features/results/view";
+import { OrderReportWords } from "./order-report-words";
 import { ResultValue } from "./result-value";
 import { ReviewWords } from "./review-words";
 
@@ -27,6 +28,7 @@ export function ResultItem({ result, presentationId, mayCorrect, reviewedIn = nu
           </p>
           <p className="text-sm text-quiet">{aboutWords(result)}</p>
           {arithmetic ? <p className="text-sm">{arithmetic}</p> : null}
+          {result.report ? <OrderReportWords report={result.report} /> : null}
           {meaning.length > 0 ? <Statements statements={meaning} /> : null}
           {result.confirmed ? (
             <p className="text-sm">Value and unit confirmed by {result.recordedBy}.</p>

@@ -170,6 +170,9 @@ const ways: Readonly<Record<string, readonly [Send, Readonly<Record<string, read
         "value.mri_spine_result": ["", "normal", "suspicious_lesion"],
         "sins.location": ["", "rigid"],
         "bilsky.grade": ["", "1c"],
+        "report.test": ["", "ecg", "urine_culture"],
+        "report.reading": ["", "normal", "serious"],
+        "report.text": ["", "As it came"],
       },
     ],
     "closing a loop": [

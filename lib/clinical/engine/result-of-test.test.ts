@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type InvestigationId, investigations } from "../knowledge/investigations.ts";
 import { rules } from "../knowledge/rules.ts";
-import { isResultOf, readsResultOf } from "./result-of-test.ts";
+import { isOfImage, isResultOf, readsResultOf } from "./result-of-test.ts";
 
 it.each<[string, InvestigationId, boolean]>([
   ["esr_mm_h", "esr", true],
@@ -15,8 +15,17 @@ it.each<[string, InvestigationId, boolean]>([
   ["bilsky", "mri_whole_spine", true],
   ["sins", "calcium_adjusted", false],
   ["albumin_g_l", "calcium_adjusted", true],
+  ["xr_spine_result", "chest_xray", false],
+  ["ct_spine_result", "ct_cap_w", true],
+  ["report_chest_xray", "chest_xray", true],
+  ["report_chest_xray", "xr_spine", false],
 ])("%s is a result of %s: %s", (finding, test, expected) => {
   expect(isResultOf(finding, test)).toBe(expected);
+});
+
+it("the report of a scan is of an image, that of a blood test is not", () => {
+  const read = ["report_us_renal", "mri_spine_result", "bilsky", "report_hiv", "esr_mm_h"];
+  expect(read.filter(isOfImage)).toEqual(["report_us_renal", "mri_spine_result", "bilsky"]);
 });
 
 it("every test that a rule requires again by its own result is found", () => {

@@ -1,35 +1,40 @@
 import { type FindingId, isFindingId } from "../knowledge/findings.ts";
-import { type InvestigationId, investigationsById } from "../knowledge/investigations.ts";
-import { resultTests } from "../knowledge/result-tests.ts";
+import {
+  type InvestigationId,
+  investigations,
+  investigationsById,
+} from "../knowledge/investigations.ts";
+import { resultTests, testsOfResult } from "../knowledge/result-tests.ts";
 import { rules } from "../knowledge/rules.ts";
 import { findingsRead } from "./rules-reading.ts";
 
-/** What one of them shows, another of the same kind may show: the region and the contrast make no difference. */
-const alike: readonly string[] = ["xr", "ct", "mri"];
+/** Read off an image of the spine, as the catalogue's own findings of a lesion are. */
+const scoresOfImages: readonly string[] = ["sins", "bilsky"];
 
-const ofAnyImage: readonly string[] = ["bone_lesion_type", "bone_lesion_number", "sins", "bilsky"];
+const images: readonly string[] = ["xr", "ct", "mri", "mri_or_ct", "nm", "us"];
 
-const images: readonly string[] = [...alike, "mri_or_ct", "nm", "us"];
+/** What the report of a test is kept as, beside the findings of the catalogue. */
+export type OrderReportId = `report_${InvestigationId}`;
+
+export function orderReportId(test: InvestigationId): OrderReportId {
+  return `report_${test}`;
+}
 
 export function isInvestigation(id: string): id is InvestigationId {
   return Object.hasOwn(investigationsById, id);
 }
 
-/** Whether this test gives this result; a blood test is one test, any MRI may show what an MRI shows. */
+/** Whether this test gives this result: its report always, a finding where the table says so. */
 export function isResultOf(finding: string, test: InvestigationId): boolean {
-  const { modality } = investigationsById[test];
-  if (ofAnyImage.includes(finding)) return [...alike, "nm"].includes(modality);
-  const own = isFindingId(finding) ? resultTests[finding] : undefined;
-  if (own === undefined) return false;
-  return (
-    own === test || (alike.includes(modality) && investigationsById[own].modality === modality)
-  );
+  if (finding === orderReportId(test)) return true;
+  const id = scoresOfImages.includes(finding) ? "bone_lesion_type" : finding;
+  if (!isFindingId(id)) return false;
+  return resultTests[id] === test || (testsOfResult[id] ?? []).includes(test);
 }
 
 /** Whether a scan or another image gives this result. */
 export function isOfImage(finding: string): boolean {
-  const own = isFindingId(finding) ? resultTests[finding] : undefined;
-  return ofAnyImage.includes(finding) || (own !== undefined && isImage(own));
+  return investigations.some(({ id }) => isImage(id) && isResultOf(finding, id));
 }
 
 export function isImage(test: InvestigationId): boolean {

@@ -38,3 +38,54 @@ export const resultTests: Readonly<Partial<Record<FindingId, InvestigationId>>> 
   vitamin_d_nmol_l: "vitamin_d",
   lactate_mmol_l: "lactate",
 };
+
+const spineXrays = ["xr_spine", "xr_lumbar", "xr_thoracic"] as const;
+
+const spineCts = [
+  "ct_lumbar_wo",
+  "ct_thoracic_wo",
+  "ct_thoracic_lumbar_wo",
+  "ct_cervical_wo",
+  "ct_spine_area_wo",
+  "ct_whole_spine",
+  "ct_myelography",
+] as const;
+
+/** Its label says: the spine, or the spine seen on body CT. */
+const bodyCts = ["ct_cap_w", "ct_abdomen_w", "cta_aorta", "wb_ldct", "ct_kub"] as const;
+
+const spineMris = [
+  "mri_whole_spine",
+  "mri_lumbar_wo",
+  "mri_lumbar_w_wo",
+  "mri_thoracic_wo",
+  "mri_thoracic_w_wo",
+  "mri_cervical_wo",
+  "mri_cervical_w_wo",
+  "mri_area_wo",
+  "mri_area_w_wo",
+  "wb_mri",
+] as const;
+
+const scans = ["bone_scan", "pet_fdg", "pet_psma"] as const;
+
+const anyImage = [...spineXrays, ...spineCts, ...bodyCts, ...spineMris, ...scans];
+
+/**
+ * Every test whose report may give this result, where that is more than the one above: of the same kind is not enough,
+ * for a chest X-ray says nothing of the spine. Ours, read off the labels; for clinical review.
+ */
+export const testsOfResult: Readonly<Partial<Record<FindingId, readonly InvestigationId[]>>> = {
+  xr_spine_result: spineXrays,
+  ct_spine_result: [...spineCts, ...bodyCts],
+  mri_spine_result: spineMris,
+  mri_compression_cause: spineMris,
+  mri_infection_result: spineMris,
+  mri_lesion_reading: spineMris,
+  mri_incidental_finding: spineMris,
+  bone_scan_result: scans,
+  bone_lesion_type: anyImage,
+  bone_lesion_number: anyImage,
+  ct_abdomen_result: ["ct_abdomen_w", "ct_cap_w"],
+  aortic_diameter_cm: ["us_aorta_bedside", "cta_aorta"],
+};

@@ -69,6 +69,30 @@ describe("a report", () => {
   });
 });
 
+describe("the report of a test", () => {
+  const said = { "report.test": "ecg", "report.reading": "not_normal" };
+
+  it("keeps its reading and its text, with line ends made one and nothing that cannot be stored", () => {
+    const { data } = read({ ...said, "report.text": " Block\u0000\r\nof the left branch " });
+    expect(data?.entries).toMatchObject([
+      { finding: "report_ecg", coded: "not_normal", parts: { text: "Block\nof the left branch" } },
+    ]);
+  });
+
+  it("is nothing where only the test stands in the form", () => {
+    expect(problems({ "report.test": "ecg" })).toEqual({
+      form: expect.stringContaining("at least one result"),
+    });
+  });
+
+  it("names its field where it is no text at all", () => {
+    const sent = { presentationId: randomUUID(), idempotencyKey: randomUUID(), takenOn: today };
+    const report = { test: "ecg", reading: ["normal"], text: ["a", "b"] };
+    const issues = resultsInput(today, "day first").safeParse({ ...sent, report }).error?.issues;
+    expect(issues?.map(({ path }) => path.join("."))).toEqual(["report.reading", "report.text"]);
+  });
+});
+
 it("a day in numbers is read as the practice writes it", () => {
   const numeric = { ...calcium, takenOn: "04/05/2026" };
   expect(read(numeric).data?.takenOn).toBe("2026-05-04");
@@ -112,6 +136,16 @@ describe("what cannot be right is refused by name", () => {
     ],
     [{ "value.mri_spine_result": "not_done" }, "value.mri_spine_result", "has no result"],
     [{ "sins.location": "knee" }, "sins.location", "junctional"],
+    [{ "report.test": "hiv", "report.text": "Positive" }, "report.reading", "how the report reads"],
+    [{ "report.test": "hiv", "report.reading": "bad" }, "report.reading", "how the report reads"],
+    [{ "report.reading": "normal" }, "report.test", "the test that was reported"],
+    [{ "report.test": "esr_mm_h", "report.reading": "normal" }, "report.test", "the test"],
+    [{ "report.test": "hiv", "report.reading": "serious" }, "report.text", "what the report says"],
+    [
+      { "report.test": "hiv", "report.reading": "normal", "report.text": "x".repeat(10_001) },
+      "report.text",
+      "10,000",
+    ],
     [{ "value.haematuria_dipstick": "unknown" }, "value.haematuria_dipstick", "has no result"],
     [{ ...calcium, takenOn: "2026-11-25" }, "takenOn", "in the future"],
     [{ ...calcium, takenOn: "yesterday" }, "takenOn", "05-Apr-2026"],

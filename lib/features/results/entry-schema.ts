@@ -5,6 +5,7 @@ import { parseDay } from "../../platform/parse-day.ts";
 import { textInput } from "../../platform/text-input.ts";
 import type { DayOrder } from "../patients/schema.ts";
 import { readEntries } from "./read-entries.ts";
+import { readOrderReport } from "./read-order-report.ts";
 import { readScores } from "./read-scores.ts";
 
 const longestLife = 130;
@@ -29,6 +30,7 @@ const fields = {
   confirm: group,
   sins: group,
   bilsky: group,
+  report: group,
 };
 
 /** A report: what it says of one or several findings, all taken on one day. `today` is the practice's day. */
@@ -75,7 +77,7 @@ export type CorrectionInput = z.output<ReturnType<typeof correctionInput>>;
 
 type Sent = Pick<
   z.output<z.ZodObject<typeof fields>>,
-  "takenOn" | "value" | "unit" | "range" | "flag" | "confirm" | "sins" | "bilsky"
+  "takenOn" | "value" | "unit" | "range" | "flag" | "confirm" | "sins" | "bilsky" | "report"
 >;
 
 interface Calendar {
@@ -86,13 +88,14 @@ interface Calendar {
 function readReport(sent: Sent, { today, order }: Calendar, context: z.RefinementCtx) {
   const results = readEntries(sent);
   const scored = readScores(sent);
+  const reported = readOrderReport(sent.report);
   const day = parseDay(sent.takenOn, order);
   const wrong = dayProblem(day, today);
-  const problems = [...results.problems, ...scored.problems];
+  const problems = [...results.problems, ...scored.problems, ...reported.problems];
   for (const { path, message } of problems)
     context.addIssue({ code: "custom", path: [...path], message });
   if (wrong) context.addIssue({ code: "custom", path: ["takenOn"], message: wrong });
-  const entries = [...results.entries, ...scored.entries];
+  const entries = [...results.entries, ...scored.entries, ...reported.entries];
   return { entries, takenOn: day ?? today, refused: problems.length > 0 || wrong !== null };
 }
 

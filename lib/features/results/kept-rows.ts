@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "../../../prisma/generated/client.ts";
+import type { OrderReportId } from "../../clinical/engine/result-of-test.ts";
 import type { FindingId } from "../../clinical/knowledge/findings.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { dayOfColumn } from "../../platform/dates.ts";
@@ -36,7 +37,7 @@ export async function keptRows(tx: Tx, { practiceId }: Actor, presentationId: st
   });
   return rows.map(({ takenOn, finding, ...row }) => ({
     ...row,
-    finding: finding as FindingId | ScoreId,
+    finding: finding as FindingId | ScoreId | OrderReportId,
     takenOn: takenOn && dayOfColumn(takenOn),
   }));
 }

@@ -1,11 +1,12 @@
 import { acceptedUnits } from "../../clinical/engine/convert-unit.ts";
+import type { OrderReportId } from "../../clinical/engine/result-of-test.ts";
 import { type FindingId, isFindingId } from "../../clinical/knowledge/findings.ts";
 import type { StoredAnswer } from "../presentations/stored-answers.ts";
 import type { ScoreId } from "./scores.ts";
 
 /** One result as it was read from a form, and as its row keeps it. */
 export interface ResultEntry {
-  readonly finding: FindingId | ScoreId;
+  readonly finding: FindingId | ScoreId | OrderReportId;
   /** In the canonical unit; null for what was chosen. */
   readonly number: number | null;
   /** null for a number. */
@@ -22,7 +23,7 @@ export interface ResultEntry {
   readonly flag: string | null;
   /** Its unit looked like a slip, and whoever entered it said that it is right. */
   readonly confirmed: boolean;
-  /** The items of a score. */
+  /** The items of a score, or the text of a report. */
   readonly parts: Readonly<Record<string, string>> | null;
 }
 
@@ -48,7 +49,7 @@ interface Valued {
   readonly takenOn: string | null;
 }
 
-/** The answer that a result gives; null for a score, which no rule reads, and for what was taken back. */
+/** The answer that a result gives; null for a score or a report, which no rule reads, and for what was taken back. */
 export function answerOf(result: Valued): StoredAnswer | null {
   const { finding, number, coded, enteredValue, enteredUnit, takenOn } = result;
   const value = number ?? coded;

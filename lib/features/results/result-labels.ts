@@ -1,9 +1,12 @@
 import { findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
+import { orderReportLabel, reportedTest } from "./order-report.ts";
 import { isScoreId, scores } from "./scores.ts";
 
 /** What a result is called; an id that the catalogue no longer has, by itself. */
 export function resultLabel(finding: string): string {
   if (isFindingId(finding)) return findingsById[finding].label;
+  const test = reportedTest(finding);
+  if (test) return orderReportLabel(test);
   return isScoreId(finding) ? scores[finding].title : finding;
 }
 

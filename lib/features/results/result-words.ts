@@ -3,6 +3,7 @@ import { acceptedUnits } from "../../clinical/engine/convert-unit.ts";
 import { referenceRangeOf } from "../../clinical/engine/reference-range.ts";
 import { type FindingId, findingsById, isFindingId } from "../../clinical/knowledge/findings.ts";
 import { valueWords } from "../summaries/value-words.ts";
+import { isReportReading, reportedTest, reportReadingLabels } from "./order-report.ts";
 
 const noBreak = "\u00a0";
 
@@ -19,6 +20,7 @@ export function resultWords(row: Value): string | null {
   const { finding, number, coded, enteredValue, enteredUnit } = row;
   const value = number ?? coded;
   if (value === null) return null;
+  if (reportedTest(finding) && isReportReading(coded)) return reportReadingLabels[coded];
   if (!isFindingId(finding)) return String(value);
   const words = valueWords(findingsById[finding], value);
   if (number === null || enteredValue === null) return words;

@@ -26,3 +26,9 @@ it("a score never makes the review later", () => {
   const emergency = assess({ ...negativeBase, saddle_sensory_change: "yes" });
   expect(reviewWithin(emergency, [sins("rigid")])).toBe("PT4H");
 });
+
+it("a report that was read as serious is seen within four hours, whatever the tier", () => {
+  const read = (coded: string) => [{ finding: "report_hiv", coded, parts: null } as const];
+  expect(reviewWithin(calm, read("serious"))).toBe("PT4H");
+  expect(reviewWithin(calm, read("not_normal"))).toBe("P7D");
+});

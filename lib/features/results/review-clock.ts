@@ -1,6 +1,7 @@
 import type { Assessment } from "../../clinical/engine/assessment.ts";
 import { shortest } from "../../clinical/engine/clock.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
+import { isSeriousReport } from "./order-report.ts";
 import type { ResultEntry } from "./result-entry.ts";
 import { isScoreAbnormal, isScoreId, type ScoreId } from "./scores.ts";
 
@@ -22,16 +23,19 @@ const clocks: Readonly<Record<Tier, string>> = {
  */
 const scoreClocks: Readonly<Record<ScoreId, string>> = { bilsky: "PT4H", sins: "P0D" };
 
-type Entered = Pick<ResultEntry, "finding" | "parts">;
+type Entered = Pick<ResultEntry, "finding" | "parts"> & Partial<Pick<ResultEntry, "coded">>;
 
 /** ISO 8601, from the entry. */
 export function reviewWithin(
   assessment: Assessment | null,
   entries: readonly Entered[] = [],
 ): string {
-  const ofScores = entries.flatMap(({ finding, parts }) =>
-    isScoreId(finding) && isScoreAbnormal(finding, parts ?? {}) ? [scoreClocks[finding]] : [],
-  );
   const ofTier = assessment ? clocks[assessment.tier] : "P0D";
-  return shortest([ofTier, ...ofScores]) ?? ofTier;
+  return shortest([ofTier, ...entries.flatMap(clockOf)]) ?? ofTier;
+}
+
+/** Nor does one read a report: what was read as serious is seen as an emergency is (hazard HZ46). */
+function clockOf({ finding, coded = null, parts }: Entered): string[] {
+  if (isSeriousReport(finding, coded)) return [clocks.emergency];
+  return isScoreId(finding) && isScoreAbnormal(finding, parts ?? {}) ? [scoreClocks[finding]] : [];
 }

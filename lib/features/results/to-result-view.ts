@@ -4,6 +4,7 @@ import type { Answers } from "../../clinical/engine/answers.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { dateText, dayOfColumn, momentOf } from "../../platform/dates.ts";
 import { type LoopState, loopStateLabels } from "../follow-up/schema.ts";
+import { orderReportView } from "./order-report.ts";
 import { resultLabel } from "./result-labels.ts";
 import { rangeWords, resultWords } from "./result-words.ts";
 import type { ReviewNext, ReviewReason } from "./review-reasons.ts";
@@ -67,6 +68,7 @@ export function toResultView(
     recordedBy: row.recordedBy.name,
     recordedAt: momentOf(row.recordedAt, timeZone),
     ...scoreWords(row),
+    report: orderReportView(row),
     earlier: earlier.map(toEarlier),
     replaces: replaces && (resultWords(replaces) ?? "taken back"),
     replaced: row.replacedBy !== null,

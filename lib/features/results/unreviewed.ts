@@ -3,6 +3,7 @@ import { isAbnormal } from "../../clinical/engine/abnormal-result.ts";
 import type { Answers } from "../../clinical/engine/answers.ts";
 import { reportedRange } from "../../clinical/engine/reported-range.ts";
 import { isFindingId } from "../../clinical/knowledge/findings.ts";
+import { reportedTest } from "./order-report.ts";
 import { limitsAreOutside } from "./read-range.ts";
 import { isScoreAbnormal, isScoreId } from "./scores.ts";
 
@@ -28,13 +29,14 @@ export const unreviewedSelect = {
 
 type Judged = Omit<Prisma.ResultGetPayload<{ select: typeof unreviewedSelect }>, "id">;
 
-/** Not normal by its laboratory, by the adult ranges, or by its score. What was taken back says nothing. */
+/** Not normal by its laboratory, by the adult ranges, by its score, or as its report was read. What was taken back says nothing. */
 export function isResultAbnormal(result: Judged, patient: Answers): boolean {
   const { finding, number, coded, rangeLow: low, rangeHigh: high, flag, parts } = result;
   const value = number ?? coded;
   if (value === null) return false;
   if (flag !== null && !/^n(ormal)?$/i.test(flag)) return true;
   if (isScoreId(finding)) return isScoreAbnormal(finding, (parts ?? {}) as Record<string, string>);
+  if (reportedTest(finding)) return coded !== "normal";
   if (!isFindingId(finding)) return true;
   const printed = low !== null || high !== null;
   const adult = printed ? null : reportedRange(finding, result.enteredUnit ?? "");

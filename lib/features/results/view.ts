@@ -2,6 +2,7 @@ import type { Statement } from "../../clinical/calculators/model.ts";
 import type { Tier } from "../../clinical/knowledge/tiers.ts";
 import type { Moment } from "../../platform/dates.ts";
 import type { LoopRow } from "../follow-up/view.ts";
+import type { OrderReportView } from "./order-report.ts";
 import type { ReviewNext, ReviewReason } from "./review-reasons.ts";
 
 /** An earlier value of the same test, from any presentation of the patient. */
@@ -32,6 +33,8 @@ export interface ResultView {
   /** Of a score: how it adds up, and what that means. */
   readonly arithmetic: string | null;
   readonly meaning: readonly Statement[];
+  /** Of the report of a test: what it says. */
+  readonly report: OrderReportView | null;
   readonly earlier: readonly EarlierResult[];
   /** The value that this one replaced; null where it is the first. */
   readonly replaces: string | null;
