@@ -57,7 +57,7 @@ async function correct(
   const next: ResultEntry = entry ?? { ...codedEntry, finding, coded: null };
   const left = rows.filter((row) => row !== replaced);
   const context = { ...actor, asOf: current.asOf };
-  const corrected = { ...next, takenOn, recordedAt: at };
+  const corrected = { ...next, takenOn, recordedAt: at, loopId };
   const answers = withCounting(current.answers, [finding], [...left, corrected], context);
   const body = { ...partsOf(answers), freeText: current.freeText, patientId, live: null };
   const assessed = await assessRevision(tx, actor, body, current.asOf, assess);

@@ -7,6 +7,7 @@ import {
   type StoredAnswers,
   toAnswers,
 } from "../presentations/stored-answers.ts";
+import { seriesOf } from "./images-of-orders.ts";
 import { saferWithout } from "./older-results.ts";
 import { answerOf } from "./result-entry.ts";
 import { withoutStaleNotDone } from "./stale-not-done.ts";
@@ -20,6 +21,7 @@ interface Dated {
   readonly enteredUnit: string | null;
   readonly takenOn: string | null;
   readonly recordedAt: Date;
+  readonly loopId?: string | null;
 }
 
 interface Context extends AssessmentContext {
@@ -28,7 +30,8 @@ interface Context extends AssessmentContext {
 
 /**
  * The answers with what now counts of these findings: the result that was taken last. Of results of one day, and of one
- * whose day nobody said, the order is not known: then the safest counts. One that may be older than the pain counts only
+ * whose day nobody said, the order is not known: then the safest counts, as of
+ * images of several orders. One that may be older than the pain counts only
  * where that is no less safe than not having asked. A finding of which no result is left was not asked.
  */
 export function withCounting(
@@ -41,7 +44,7 @@ export function withCounting(
   const others = Object.entries(answers).filter(([id]) => !asked.has(id as FindingId));
   const latest = [...asked].map((finding) => {
     const its = rows.filter((row) => row.finding === finding && answerOf(row) !== null);
-    return [finding, latestOf(its, context.timeZone)] as const;
+    return [finding, seriesOf(its).flatMap((one) => latestOf(one, context.timeZone))] as const;
   });
   const first = latest.flatMap(([id, [one]]) => (one ? [[id, one] as const] : []));
   const arrived = first.map(([id]) => id);

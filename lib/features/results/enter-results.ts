@@ -55,9 +55,9 @@ async function enter(
   const { patientId, current } = held;
   await requireAfterBirth(tx, actor, patientId, takenOn);
   const rows = await keptRows(tx, actor, presentationId);
-  requireNew(rows, entries, takenOn);
+  requireNew(ofOrder(rows, sentFor), entries, takenOn);
   const findings = entries.map(({ finding }) => finding);
-  const arrived = entries.map((entry) => ({ ...entry, takenOn, recordedAt: at }));
+  const arrived = entries.map((entry) => ({ ...entry, takenOn, recordedAt: at, loopId: sentFor }));
   const context = { ...actor, asOf: current.asOf };
   const answers = withCounting(current.answers, findings, [...rows, ...arrived], context);
   const body = { ...partsOf(answers), freeText: current.freeText, patientId, live: null };
@@ -88,6 +88,11 @@ async function enter(
   const detail = { patient: patientId, revision, results: findings, loop: followUpId };
   await recordAudit(tx, actor, "result.entered", "presentation", presentationId, detail);
   return { id: followUpId };
+}
+
+/** Two orders of one day may read alike: without the second result its order would stay unanswered. */
+function ofOrder(rows: readonly KeptRow[], order: string | null): KeptRow[] {
+  return rows.filter(({ loopId }) => !order || !loopId || loopId === order);
 }
 
 /**
