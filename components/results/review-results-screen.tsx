@@ -34,12 +34,13 @@ interface Props {
 export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
   const { loop, waiting, done } = read;
   const content = summaryContent(view);
-  const rules = rulesReading(content, [...waiting, ...done]);
+  const entered = [...waiting, ...done];
+  const rules = rulesReading(content, entered);
   const advised = askedBy(rules, orderLines(view, safety).doNow);
   const steps = advised.flatMap(({ lines }) => lines).length;
   return (
     <Page
-      title={waiting.length > 0 ? "Results to review" : "Results, reviewed"}
+      title={titleOf(read)}
       summary={
         <>
           {loop.title} · {loopStateLabels[loop.state]} · owner {loop.owner?.name ?? "nobody yet"} ·
@@ -82,26 +83,30 @@ export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
               <ResultItems results={done} presentationId={view.id} mayCorrect={may.enter} />
             </Section>
           ) : null}
-          {waiting.length + done.length === 0 ? <NothingEntered read={read} may={may} /> : null}
+          {entered.length === 0 ? <NothingEntered read={read} may={may} /> : null}
         </div>
-        <div className="min-w-0 space-y-7">
-          <Section id="do-now" title="Next, by these results" aside={counted(steps, "step")}>
-            {steps === 0 ? (
-              <p className="border-t border-line px-2 py-2">
-                No rule that reads these results asks for more. What else is advised stands in the
-                whole assessment.
-              </p>
-            ) : null}
-            <BundleList
-              bundles={advised}
-              presentationId={view.id}
-              sources={content.sources}
-              canDecide={may.decide}
-              ticked
-            />
-          </Section>
-          <RulesOnResults rules={rules} />
-        </div>
+        {entered.length > 0 ? (
+          <div className="min-w-0 space-y-7">
+            <Section id="do-now" title="Next, by these results" aside={counted(steps, "step")}>
+              {steps === 0 ? (
+                <p className="border-t border-line px-2 py-2">
+                  {entered.some(({ report }) => report)
+                    ? "No rule reads a report: what follows from it is for you to decide."
+                    : "No rule that reads these results asks for more."}{" "}
+                  What else is advised stands in the whole assessment.
+                </p>
+              ) : null}
+              <BundleList
+                bundles={advised}
+                presentationId={view.id}
+                sources={content.sources}
+                canDecide={may.decide}
+                ticked
+              />
+            </Section>
+            <RulesOnResults rules={rules} />
+          </div>
+        ) : null}
       </div>
     </Page>
   );
@@ -112,6 +117,11 @@ function openOrders({ loops }: PresentationView, reviewed: string) {
   return loops
     .filter((one) => one.kind !== "recheck" && one.id !== reviewed && isAwaited(one))
     .map(({ id, title, due }) => ({ value: id, label: `${title}, due ${due.text}` }));
+}
+
+function titleOf({ waiting, done }: ResultsOfLoop): string {
+  if (waiting.length > 0) return "Results to review";
+  return done.length > 0 ? "Results, reviewed" : "No result entered";
 }
 
 /** The met rules that read any of these results. */

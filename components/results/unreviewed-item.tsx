@@ -34,6 +34,7 @@ export function UnreviewedItem({ row }: { readonly row: UnreviewedRow }) {
           </TextLink>
         </div>
       </div>
+      {results.length === 0 ? <p className="font-medium">{loop.title}: no result entered</p> : null}
       {day ? <p className="text-sm text-quiet">taken {day}</p> : null}
       <ul className="mt-0.5 grid gap-x-8 lg:grid-cols-2">
         {results.map((result) => (

@@ -12,6 +12,7 @@ import { requireDeath } from "./died.ts";
 import { followOn } from "./follow-on.ts";
 import { closingState, nextStates } from "./loop-transitions.ts";
 import { canClose, canProgress } from "./policy.ts";
+import { requireResult } from "./require-result.ts";
 import type { ClosingInput, ProgressInput } from "./schema.ts";
 
 interface Options {
@@ -21,7 +22,7 @@ interface Options {
 
 /**
  * Closes a loop by its outcome, and opens with it what has to follow. AppError "invalid" while a result in it waits
- * for its review (closed, nothing would call for that any more), and as died for a patient who is not recorded so.
+ * for its review or was never entered (closed, nothing would call for that any more), and as died for a patient who is not recorded so.
  */
 export async function closeLoop(
   actor: Actor,
@@ -48,6 +49,7 @@ async function close(
   const change = { kind: "closed", state, outcome, note, at: given } as const;
   if (outcome === "died") await requireDeath(tx, actor, loop.patientId);
   await requireReviewed(tx, actor, id, "outcome");
+  await requireResult(tx, actor, loop, outcome);
   const { at } = await changeLoop(tx, actor, loop, change);
   const next = await followOn(tx, actor, loop, { outcome, replacedBy, at });
   await recordAudit(tx, actor, "loop.closed", "loop", id, { outcome, next: next?.id ?? null });

@@ -14,6 +14,7 @@ import { type StoredAnswers, toAnswers } from "../presentations/stored-answers.t
 import { resultSelect, toResultView } from "./to-result-view.ts";
 import { unreviewed } from "./unreviewed.ts";
 import type { UnreviewedRow } from "./view.ts";
+import { waitingLoops } from "./waiting-loops.ts";
 
 const placeSchema = z.object({ rank: z.int(), at: placeInstant, id: z.uuid() });
 const defaultPageSize = 50;
@@ -29,7 +30,7 @@ interface Found {
   readonly at: Date;
 }
 
-/** The loops with results that nobody has reviewed: the most urgent presentation first, then what is due first. */
+/** The loops whose result nobody has reviewed: the most urgent first, then what is due first. */
 export async function listUnreviewedResults(
   actor: Actor,
   { cursor, pageSize = defaultPageSize }: Listing = {},
@@ -37,14 +38,12 @@ export async function listUnreviewedResults(
   requireAbility(actor, "result.read");
   const place = readCursor(cursor, placeSchema);
   const start = place
-    ? Prisma.sql`and (presentation.tier_rank, loop.due_by, loop.id)
-        > (${place.rank}, ${place.at}::timestamptz, ${place.id}::uuid)`
+    ? Prisma.sql`where (rank, at, id) > (${place.rank}, ${place.at}::timestamptz, ${place.id}::uuid)`
     : Prisma.empty;
   const from = waitingLoops(actor);
   return inPractice(actor, async (tx) => {
     const found = await tx.$queryRaw<Found[]>(Prisma.sql`
-      select loop.id, presentation.tier_rank as rank, loop.due_by as at ${from} ${start}
-      order by presentation.tier_rank, loop.due_by, loop.id limit ${pageSize + 1}`);
+      select id, rank, at ${from} ${start} order by rank, at, id limit ${pageSize + 1}`);
     const shown = found.slice(0, pageSize);
     const end = found.length > pageSize ? shown.at(-1) : undefined;
     const loops = shown.map(({ id }) => id);
@@ -60,23 +59,6 @@ export async function listUnreviewedResults(
 export async function countUnreviewedResults(actor: Actor): Promise<Count> {
   requireAbility(actor, "result.read");
   return inPractice(actor, (tx) => cappedCount(tx, waitingLoops(actor)));
-}
-
-/** Only presentations whose counter says so are looked into: there is an index on them. */
-function waitingLoops({ practiceId }: Actor): Prisma.Sql {
-  return Prisma.sql`
-    from presentation join loop
-      on loop.practice_id = presentation.practice_id and loop.presentation_id = presentation.id
-    where presentation.practice_id = ${practiceId}::uuid and presentation.unreviewed_results > 0
-      and exists (
-        select from result
-        where result.practice_id = loop.practice_id and result.follow_up_id = loop.id
-          and result.awaits_review
-          and not exists (select from result_review review
-            where review.practice_id = result.practice_id and review.result_id = result.id)
-          and not exists (select from result later
-            where later.practice_id = result.practice_id and later.replaces_id = result.id)
-      )`;
 }
 
 async function readRows(tx: Tx, actor: Actor, ids: readonly string[]): Promise<UnreviewedRow[]> {

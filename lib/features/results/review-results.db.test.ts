@@ -186,6 +186,17 @@ describe("the list of what nobody has reviewed", () => {
     await reviewResults(own, await reviewOf(own, bad));
     expect((await listUnreviewedResults(own)).rows.map(({ loop }) => loop.id)).toEqual([mild]);
   });
+
+  it("has a report that was read as serious with the emergencies, though no rule reads it", async () => {
+    const own = (await createPractice(ownerDb())).actors.clinician;
+    await entered(normal, own);
+    const routine = await newPresentation(own, answersForTier.routine);
+    const said = { "report.test": "hiv", "report.reading": "serious", "report.text": "Reactive" };
+    const { id: serious } = await enterResults(own, report(own, routine, said));
+    const { rows, next } = await listUnreviewedResults(own, { pageSize: 1 });
+    expect(rows).toMatchObject([{ loop: { id: serious }, tier: "routine" }]);
+    expect((await listUnreviewedResults(own, { pageSize: 1, cursor: next })).rows).toHaveLength(1);
+  });
 });
 
 describe("a review that arranged something", () => {

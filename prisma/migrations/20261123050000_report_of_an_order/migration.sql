@@ -5,3 +5,6 @@ ALTER TABLE result ADD CONSTRAINT result_report CHECK (
       AND (coded IS NULL OR coded = 'normal'
            OR (coded IN ('not_normal', 'serious') AND coalesce(parts ->> 'text', '') <> '')))
 );
+
+-- An order that somebody called resulted stands on the list of results until one is entered and reviewed.
+CREATE INDEX loop_resulted ON loop (practice_id, id) WHERE state = 'resulted' AND closed_at IS NULL;
