@@ -1,6 +1,11 @@
 import type { Page } from "@playwright/test";
 import { aged } from "../fixtures/intake.ts";
-import { recordPresentation, registerPatient } from "../fixtures/recorded.ts";
+import {
+  acceptTest,
+  recordEmergency,
+  recordPresentation,
+  registerPatient,
+} from "../fixtures/recorded.ts";
 import { running } from "../fixtures/running.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -59,6 +64,45 @@ test("a raised calcium is entered, raises the tier, waits on the list, and is re
     await expect(page.getByRole("main")).toContainText("acted on by Test Clinician");
     await page.goto("/results");
     await expect(page.getByRole("main")).toContainText("No result waits for a review");
+  });
+});
+
+test("an order of which the catalogue has no finding is answered by its report, which a named person reviews", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("clinician");
+  const recorded = await recordEmergency(page, "T 72");
+  await acceptTest(page.request, recorded, "Full neurological examination");
+  await page.goto("/follow-up");
+  await page.getByRole("link", { name: /^Enter result: Full neurological/ }).click();
+  await running(page);
+  const main = page.getByRole("main");
+
+  await test.step("what is not normal says what it is", async () => {
+    await expect(main).toContainText("No rule reads a report");
+    await page.getByLabel("Day it was taken").fill("2026-01-05");
+    await page
+      .getByLabel("Report: Full neurological examination", { exact: true })
+      .selectOption("Serious");
+    await page.getByRole("button", { name: "Record the results" }).click();
+    await expect(refused(page)).toContainText("Write what the report says");
+    await page.getByLabel("What the report says").fill("Perianal sensation lost on the left.");
+    await page.getByRole("button", { name: "Record the results" }).click();
+  });
+
+  await test.step("it waits with its text, and is not put away without a note", async () => {
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Results to review");
+    await expect(main).toContainText("Perianal sensation lost on the left.");
+    await expect(main).toContainText("what follows from it is for you to decide");
+    await running(page);
+    await page.getByLabel("Reviewed and acted on", { exact: true }).check();
+    await page.getByLabel("What was done, or why nothing").selectOption("Specialist contacted");
+    await page
+      .getByRole("textbox", { name: "Note (needed: not every result is normal)" })
+      .fill("Rang the spinal on-call team");
+    await page.getByRole("button", { name: "Record the review" }).click();
+    await expect(main).toContainText("acted on by Test Clinician");
   });
 });
 
