@@ -3,23 +3,19 @@ import { DifferenceTier } from "@/components/assessment/difference-tier";
 import { Verdict } from "@/components/assessment/verdict";
 import { DueWords } from "@/components/follow-up/due-words";
 import { Page } from "@/components/layout/page";
-import { BundleList } from "@/components/orders/bundle-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { loopStateLabels } from "@/lib/features/follow-up/schema";
-import { orderLines } from "@/lib/features/orders/order-lines";
-import type { Bundle, OrderSafety } from "@/lib/features/orders/view";
+import type { OrderSafety } from "@/lib/features/orders/view";
 import { isAwaited } from "@/lib/features/presentations/decision-loop-state";
 import type { PresentationView } from "@/lib/features/presentations/view";
-import type { ResultsOfLoop, ResultView } from "@/lib/features/results/view";
+import type { ResultsOfLoop } from "@/lib/features/results/view";
 import { summaryContent } from "@/lib/features/summaries/content";
-import type { SourceLine } from "@/lib/features/summaries/evidence-view";
-import type { SummaryContent } from "@/lib/features/summaries/view";
+import { NextByResults } from "./next-by-results";
 import type { ResultAbilities } from "./result-abilities";
 import { ResultItems } from "./result-items";
 import { ReviewForm } from "./review-form";
-import { RulesOnResults } from "./rules-on-results";
 
 interface Props {
   readonly read: ResultsOfLoop;
@@ -35,9 +31,6 @@ export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
   const { loop, waiting, done } = read;
   const content = summaryContent(view);
   const entered = [...waiting, ...done];
-  const rules = rulesReading(content, entered);
-  const advised = askedBy(rules, orderLines(view, safety).doNow);
-  const steps = advised.flatMap(({ lines }) => lines).length;
   return (
     <Page
       title={titleOf(read)}
@@ -86,26 +79,13 @@ export function ReviewResultsScreen({ read, view, safety, may, said }: Props) {
           {entered.length === 0 ? <NothingEntered read={read} may={may} /> : null}
         </div>
         {entered.length > 0 ? (
-          <div className="min-w-0 space-y-7">
-            <Section id="do-now" title="Next, by these results" aside={counted(steps, "step")}>
-              {steps === 0 ? (
-                <p className="border-t border-line px-2 py-2">
-                  {entered.some(({ report }) => report)
-                    ? "No rule reads a report: what follows from it is for you to decide."
-                    : "No rule that reads these results asks for more."}{" "}
-                  What else is advised stands in the whole assessment.
-                </p>
-              ) : null}
-              <BundleList
-                bundles={advised}
-                presentationId={view.id}
-                sources={content.sources}
-                canDecide={may.decide}
-                ticked
-              />
-            </Section>
-            <RulesOnResults rules={rules} />
-          </div>
+          <NextByResults
+            view={view}
+            content={content}
+            safety={safety}
+            results={entered}
+            canDecide={may.decide}
+          />
         ) : null}
       </div>
     </Page>
@@ -124,21 +104,6 @@ function titleOf({ waiting, done }: ResultsOfLoop): string {
   return done.length > 0 ? "Results, reviewed" : "No result entered";
 }
 
-/** The met rules that read any of these results. */
-function rulesReading({ sources }: SummaryContent, results: readonly ResultView[]): SourceLine[] {
-  const findings = results.map(({ finding }) => finding);
-  return sources.filter(({ answers }) => answers.some(({ finding }) => findings.includes(finding)));
-}
-
-/** Of what is advised, by concern, that which one of these rules asks for. */
-function askedBy(rules: readonly SourceLine[], bundles: readonly Bundle[]): Bundle[] {
-  const asks = ({ sources }: Bundle["lines"][number]) =>
-    rules.some(({ number }) => sources.includes(number));
-  return bundles
-    .map((bundle) => ({ ...bundle, lines: bundle.lines.filter(asks), folded: false }))
-    .filter(({ lines }) => lines.length > 0);
-}
-
 function NothingEntered({ read, may }: Pick<Props, "read" | "may">) {
   return (
     <p>
@@ -152,6 +117,6 @@ function NothingEntered({ read, may }: Pick<Props, "read" | "may">) {
   );
 }
 
-function counted(count: number, noun = "result"): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function counted(count: number): string {
+  return `${count} result${count === 1 ? "" : "s"}`;
 }

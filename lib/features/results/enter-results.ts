@@ -21,6 +21,7 @@ import { type KeptRow, keptRows } from "./kept-rows.ts";
 import type { ResultEntry } from "./result-entry.ts";
 import { followUpTitle, resultLabel } from "./result-labels.ts";
 import { reviewWithin } from "./review-clock.ts";
+import { isSame } from "./same-result.ts";
 
 export interface Options {
   readonly assess?: Assess;
@@ -104,14 +105,15 @@ function requireNew(
   entries: readonly ResultEntry[],
   takenOn: string,
 ): void {
-  const problems = entries.flatMap(({ finding, number, coded }): [string, string[]][] => {
+  const problems = entries.flatMap(({ finding, number, coded, parts }): [string, string[]][] => {
     const same = rows.some(
       (row) =>
         row.awaitsReview &&
         row.finding === finding &&
         row.takenOn === takenOn &&
         row.number === number &&
-        row.coded === coded,
+        row.coded === coded &&
+        isSame({ ...row, parts }, row),
     );
     const day = dateText(takenOn);
     const message = `${resultLabel(finding)} of ${day} is recorded already with this value`;

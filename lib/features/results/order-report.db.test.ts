@@ -94,6 +94,18 @@ describe("the report of an order", () => {
     ).rejects.toMatchObject({ code: "invalid" });
   });
 
+  it("is another one of the same test and day where it says something else, and can be corrected in its words alone", async () => {
+    const { id } = await entered(reads("urine_culture", "not_normal", "E. coli"));
+    const second = reads("urine_culture", "not_normal", "Mixed growth");
+    const { id: loopId } = await enterResults(clinician, report(clinician, id, second));
+    const wrong = await waitingIn(loopId);
+    const again = enterResults(reviewer, report(reviewer, id, second));
+    await expect(again).rejects.toMatchObject({ code: "invalid" });
+    const words = reads("urine_culture", "not_normal", "Mixed growth, likely contaminated");
+    const right = await correctResult(clinician, correction(clinician, wrong.id, words));
+    expect((await waitingIn(right.id)).report?.text).toContain("contaminated");
+  });
+
   it("is corrected like any result: what it said stays, and the correction awaits a review", async () => {
     const { loopId } = await entered(reads("disc_bone_biopsy", "normal", "No growth"));
     const wrong = await waitingIn(loopId);
