@@ -73,9 +73,9 @@ test("an order of which the catalogue has no finding is answered by its report, 
 }) => {
   await signIn("clinician");
   const recorded = await recordEmergency(page, "T 72");
-  await acceptTest(page.request, recorded, "Full neurological examination");
+  await acceptTest(page.request, recorded, "Full neurological exam");
   await page.goto("/follow-up");
-  await page.getByRole("link", { name: /^Enter result: Full neurological/ }).click();
+  await page.getByRole("link", { name: /^Enter result\s*: Full neurological/ }).click();
   await running(page);
   const main = page.getByRole("main");
 
