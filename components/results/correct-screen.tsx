@@ -34,7 +34,7 @@ export function CorrectScreen({ view, entered, presentationId }: Props) {
         initial={initialOf(finding, entered, view.takenOn)}
       >
         {isFindingId(finding) ? <EntryRows fields={[entryField(finding)]} /> : null}
-        {test ? <OrderReportEntry test={test} /> : null}
+        {test ? <OrderReportEntry test={test} besideFindings={false} /> : null}
         {isScoreId(finding) ? <ScoreEntry id={finding} /> : null}
       </CorrectForm>
     </Page>

@@ -44,8 +44,13 @@ export function EntryScreen({ view, loop }: Props) {
               <h2 id={`${id}-title`} className="mb-1 font-semibold">
                 {title}
               </h2>
-              {report ? <OrderReportEntry test={report} /> : null}
               {fields.length > 0 ? <EntryRows fields={fields} /> : null}
+              {report ? (
+                <OrderReportEntry
+                  test={report}
+                  besideFindings={report === "any" || fields.length > 0}
+                />
+              ) : null}
             </section>
           ))}
           {scoreIds.map((id) => (
