@@ -69,6 +69,12 @@ describe("a report", () => {
   });
 });
 
+it.each(["<5", "> 90", "≤0.1", "<= 5"])("a limit, as %s, is sent to the report", (value) => {
+  expect(problems({ "value.crp_mg_l": value })).toMatchObject({
+    "value.crp_mg_l": expect.stringContaining(`enter it under Report, with ${value} as its text`),
+  });
+});
+
 describe("the report of a test", () => {
   const said = { "report.test": "ecg", "report.reading": "not_normal" };
 

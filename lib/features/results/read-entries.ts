@@ -66,8 +66,17 @@ function readChoice(id: FindingId, { value }: Texts): One {
   return { entry: { ...codedEntry, finding: id, coded: value } };
 }
 
+/** "<5", "> 90": below or above what was measured. */
+const limit = /^(?:[<>≤≥]|<=|>=)\s*\d/;
+
 function readNumber(id: FindingId, { value, unit, range, flag, confirm }: Texts): One {
   const { label } = findingsById[id];
+  if (limit.test(value))
+    return problem(
+      "value",
+      id,
+      `${label} ${value} is a limit and no number, and no rule would know on which side it lies: enter it under Report, with ${value} as its text`,
+    );
   if (!plainNumber.test(value))
     return problem(
       "value",
