@@ -1,6 +1,8 @@
 import type { Answers } from "../lib/clinical/engine/answers.ts";
+import type { InvestigationId } from "../lib/clinical/knowledge/investigations.ts";
 import type { LoopOutcome, LoopState } from "../lib/features/follow-up/schema.ts";
 import type { DeclineReason } from "../lib/features/presentations/decision-reasons.ts";
+import type { ReportReading } from "../lib/features/results/order-report.ts";
 
 /** "recheck", or the code of a recommendation. */
 type Followed = string;
@@ -17,6 +19,15 @@ export type DemoStep =
   /** Whatever is required and still undecided. */
   | { readonly after: number; readonly declineRest: DeclineReason }
   | { readonly after: number; readonly take: Followed; readonly to: LoopState }
+  /** The report of the test, as it was read and in its words. */
+  | {
+      readonly after: number;
+      readonly enter: InvestigationId;
+      readonly reads: ReportReading;
+      readonly says: string;
+    }
+  /** What was done about it. */
+  | { readonly after: number; readonly review: InvestigationId; readonly note: string }
   | {
       readonly after: number;
       readonly close: Followed;

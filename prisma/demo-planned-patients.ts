@@ -31,7 +31,12 @@ export const plannedPatients: readonly DemoPatient[] = [
     steps: [
       { after: 0.3, accept: "fbc" },
       { after: 0.3, accept: "calcium_adjusted" },
-      { after: 72, take: "fbc", to: "resulted" },
+      {
+        after: 72,
+        enter: "fbc",
+        reads: "not_normal",
+        says: "Hb 112 g/L, MCV 96 fL. Film awaited.",
+      },
     ],
   },
   {
@@ -187,7 +192,8 @@ export const plannedPatients: readonly DemoPatient[] = [
     hoursAgo: 50 * day,
     steps: [
       { after: 0.3, accept: "mri_area_wo" },
-      { after: 200, take: "mri_area_wo", to: "resulted" },
+      { after: 200, enter: "mri_area_wo", reads: "normal", says: "No deposit. Mild degeneration." },
+      { after: 202, review: "mri_area_wo", note: "Told by phone" },
       { after: 210, close: "mri_area_wo", outcome: "not_found_explained" },
       { after: 210, declineRest: "already_ordered" },
       { after: 210, close: "recheck", outcome: "not_found_explained" },

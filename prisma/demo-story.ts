@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { closeLoop, progressLoop } from "../lib/features/follow-up/mutations.ts";
 import { decideRecommendation } from "../lib/features/presentations/mutations.ts";
 import { findPresentation } from "../lib/features/presentations/queries.ts";
+import { resultsInput } from "../lib/features/results/entry-schema.ts";
+import { enterResults, reviewResults } from "../lib/features/results/mutations.ts";
+import { findResultsOfLoop } from "../lib/features/results/queries.ts";
 import type { Actor } from "../lib/platform/actor.ts";
+import { dayOf } from "../lib/platform/dates.ts";
 import type { DemoStep } from "./demo-patient.ts";
 
 const hour = 3_600_000;
@@ -22,6 +26,8 @@ export async function play(story: Story, steps: readonly DemoStep[]): Promise<vo
     else if ("decline" in step) await decline(story, step, at);
     else if ("declineRest" in step) await declineRest(story, step, at);
     else if ("take" in step) await take(story, step, at);
+    else if ("enter" in step) await enter(story, step, at);
+    else if ("review" in step) await review(story, step, at);
     else await close(story, step, at);
   }
 }
@@ -55,6 +61,27 @@ async function take(story: Story, step: Extract<DemoStep, { take: string }>, at:
   const { id, version } = await openLoop(story, step.take);
   const input = { ...form(), loopId: id, version, state: step.to, happenedOn: null };
   await progressLoop(story.clinician, input, { at });
+}
+
+async function enter(story: Story, step: Extract<DemoStep, { enter: string }>, at: Date) {
+  const { clinician: actor, presentationId } = story;
+  const { id: loopId } = await openLoop(story, step.enter);
+  const day = dayOf(at, actor.timeZone);
+  const report = { test: step.enter, reading: step.reads, text: step.says };
+  const sent = { ...form(), presentationId, loopId, takenOn: day, report };
+  await enterResults(actor, resultsInput(day, "day first").parse(sent), { at });
+}
+
+async function review(story: Story, step: Extract<DemoStep, { review: string }>, at: Date) {
+  const { clinician: actor } = story;
+  const { id: loopId } = await openLoop(story, step.review);
+  const read = await findResultsOfLoop(actor, loopId);
+  const seen = {
+    revision: read?.revision ?? 0,
+    resultIds: read?.waiting.map(({ id }) => id) ?? [],
+  };
+  const said = { next: "acted", reason: "patient_contacted" } as const;
+  await reviewResults(actor, { ...form(step.note), ...seen, ...said, loopId }, { at });
 }
 
 async function close(story: Story, step: Extract<DemoStep, { close: string }>, at: Date) {

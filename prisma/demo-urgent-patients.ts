@@ -49,8 +49,19 @@ export const urgentPatients: readonly DemoPatient[] = [
     steps: [
       { after: 0.2, accept: "blood_cultures" },
       { after: 0.2, accept: "mri_area_w_wo" },
-      { after: 3, take: "blood_cultures", to: "resulted" },
-      { after: 30, take: "mri_area_w_wo", to: "resulted" },
+      {
+        after: 3,
+        enter: "blood_cultures",
+        reads: "serious",
+        says: "Preliminary: Gram-positive cocci in one of two sets.",
+      },
+      {
+        after: 30,
+        enter: "mri_area_w_wo",
+        reads: "serious",
+        says: "Discitis L3/4 without epidural collection.",
+      },
+      { after: 31, review: "mri_area_w_wo", note: "Spinal team called, admitted" },
       {
         after: 32,
         close: "mri_area_w_wo",
@@ -161,8 +172,13 @@ export const urgentPatients: readonly DemoPatient[] = [
     steps: [
       { after: 0.3, accept: "mri_whole_spine", by: "reviewer" },
       { after: 30, take: "mri_whole_spine", to: "booked" },
-      { after: 120, take: "mri_whole_spine", to: "resulted" },
-      { after: 124, take: "mri_whole_spine", to: "reviewed" },
+      {
+        after: 120,
+        enter: "mri_whole_spine",
+        reads: "serious",
+        says: "Deposit T9, no compression of the cord.",
+      },
+      { after: 124, review: "mri_whole_spine", note: "Oncology called; patient seen the same day" },
       {
         after: 126,
         close: "mri_whole_spine",
