@@ -40,6 +40,9 @@ export function TryPad({ asOf, recorded, rule }: Props) {
           <aside
             id="result"
             aria-label="Result"
+            // It scrolls by itself where it is longer than the window: with the keyboard as well.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached
+            tabIndex={0}
             className={`min-w-0 self-start lg:sticky lg:overflow-y-auto ${recorded ? underBanner : alone}`}
           >
             <TriedResult {...pad} recorded={recorded} rule={rule} />

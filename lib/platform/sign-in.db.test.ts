@@ -47,7 +47,10 @@ describe("signing in", { timeout: 30_000 }, () => {
 
   it("is refused for a disabled user", async () => {
     await asPractice(ownerDb(), practice.id, (tx) =>
-      tx.user.updateMany({ where: { role: "auditor" }, data: { disabledAt: new Date() } }),
+      tx.user.updateMany({
+        where: { practiceId: practice.id, role: "auditor" },
+        data: { disabledAt: new Date() },
+      }),
     );
     expect(await signIn({ email: practice.emails.auditor, password }, address)).toBeNull();
   });
