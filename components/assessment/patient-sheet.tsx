@@ -53,14 +53,22 @@ function Unanswered({ questions }: { readonly questions: readonly string[] }) {
 function Arranged({ planned, reviewOn }: Pick<PatientSheetContent, "planned" | "reviewOn">) {
   if (planned.length === 0 && reviewOn === null) return null;
   const steps: readonly PlannedStep[] =
-    reviewOn === null ? planned : [...planned, { what: "We plan to review you", by: reviewOn }];
+    reviewOn === null
+      ? planned
+      : [...planned, { what: "We plan to review you", by: reviewOn, late: false }];
   return (
     <section>
-      <h2 className="font-semibold">What is arranged</h2>
-      <List items={steps.map(({ what, by }) => `${what}: by ${by}`)} />
+      <h2 className="font-semibold">What happens next</h2>
+      <List items={steps.map(stepWords)} />
       <p>If you have not heard from us by then, phone us. No news is not good news.</p>
     </section>
   );
+}
+
+function stepWords({ what, by, late }: PlannedStep): string {
+  return late
+    ? `${what}: this should have happened by ${by}. If it has not, phone us today.`
+    : `${what}: by ${by}`;
 }
 
 /** Written in by hand: the practice's numbers are not kept yet. */

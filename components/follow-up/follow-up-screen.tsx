@@ -55,7 +55,7 @@ export function FollowUpScreen(props: Props) {
         </div>
       }
     >
-      <SafetyTop safety={safety} />
+      <SafetyTop safety={safety} inSight={1} />
       <BoardListsNav address={address} counts={counts} owns={may.own} />
       <LiveBoard query={followUpQuery(address)} marks={marks} readAt={readAt} />
       {address.whose === "offered" ? null : <OfferedToMe {...{ may, people }} loops={offered} />}

@@ -1,18 +1,18 @@
 import { TriangleAlert } from "lucide-react";
 import type { ResultView } from "@/lib/features/results/view";
 
-/** Number and unit, and in words whether it is normal: colour only repeats them. */
+/** Number and unit, and in words whether it is normal, where the value is not such a word: colour only repeats them. */
 export function ResultValue({
   result,
 }: {
-  readonly result: Pick<ResultView, "value" | "abnormal">;
+  readonly result: Pick<ResultView, "value" | "abnormal" | "report">;
 }) {
-  const { value, abnormal } = result;
+  const { value, abnormal, report } = result;
   if (value === null) return <span className="font-medium">Taken back</span>;
   return (
     <span className="font-medium">
       {value}
-      {abnormal ? (
+      {abnormal && !report ? (
         <span className="ml-2 font-semibold whitespace-nowrap text-urgent">
           <TriangleAlert
             aria-hidden

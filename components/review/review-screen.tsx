@@ -28,7 +28,7 @@ export function ReviewScreen({ address, page, drafts, mayDiscard, safety }: Prop
   const desc = address.direction === "descending";
   return (
     <Page title="Review" summary={orderWords(address)}>
-      <SafetyTop safety={safety} />
+      <SafetyTop safety={safety} inSight={3} />
       <DraftsLeftAlone drafts={drafts} mayDiscard={mayDiscard} />
       <ReviewFilters address={address} />
       {page.rows.length === 0 ? (

@@ -6,11 +6,14 @@ import { alarmCountWords } from "./alarm-count-words";
 import { AlarmList } from "./alarm-list";
 import { PhoneList } from "./phone-list";
 
-/** More patients than these would push the list of patients off the screen; the others are one press away. */
-const inSight = 3;
+interface Props {
+  readonly alarms: AlarmsListed;
+  /** Patients; the others are one press away. */
+  readonly inSight: number;
+}
 
 /** What calls the reader, by patient, until it is done; nothing where there is none. */
-export function AlarmsToMe({ alarms }: { readonly alarms: AlarmsListed }) {
+export function AlarmsToMe({ alarms, inSight }: Props) {
   const { patients, counts, atTheEnd, phones } = alarms;
   if (patients.length === 0) return null;
   const isShort = patients.length < counts.patients.value;

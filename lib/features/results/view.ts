@@ -71,7 +71,10 @@ export interface UnreviewedRow {
   /** null: the engine failed. */
   readonly tier: Tier | null;
   readonly incomplete: boolean;
-  readonly results: readonly Pick<ResultView, "id" | "label" | "value" | "abnormal" | "takenOn">[];
+  readonly results: readonly Pick<
+    ResultView,
+    "id" | "label" | "value" | "abnormal" | "report" | "takenOn"
+  >[];
 }
 
 /** A result as it was typed, to be filled in again. */

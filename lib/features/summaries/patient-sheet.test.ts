@@ -34,8 +34,8 @@ describe("what the patient takes home", () => {
       { ...recheck, title: "Closed", outcome: "not_found_explained" as const },
     ];
     expect(patientSheet({ ...view, loops }).planned).toEqual([
-      { what: "We look at your back pain again", by: "25-Nov-2026 14:02" },
-      { what: "MRI of the whole spine", by: "25-Nov-2026 14:02" },
+      { what: "We look at your back pain again", by: "25-Nov-2026 14:02", late: false },
+      { what: "MRI of the whole spine", by: "25-Nov-2026 14:02", late: false },
     ]);
   });
 

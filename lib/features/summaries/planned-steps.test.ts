@@ -48,6 +48,17 @@ it("a visit that took place is not announced", () => {
   expect(planned({ state: "done" })).toEqual([]);
 });
 
+it("of which the time has passed says so, and promises nothing", () => {
+  const view = fictionalView(safetySetAllNo);
+  const [recheck] = view.loops;
+  if (!recheck) throw new Error("the fictional view has a loop");
+  const late = { ...recheck, due: { ...recheck.due, overdue: true } };
+  expect(plannedSteps({ ...view, loops: [recheck, late] }).map((step) => step.late)).toEqual([
+    false,
+    true,
+  ]);
+});
+
 describe("a referral", () => {
   const view = fictionalView(mProtein);
   const [recheck] = view.loops;
@@ -57,7 +68,7 @@ describe("a referral", () => {
   it("that was accepted is named in words for the patient, once for one service and day", () => {
     const steps = plannedSteps({ ...view, loops: [loop, { ...loop, id: "another" }] });
     expect(steps).toEqual([
-      { what: "We refer you to haematology (blood specialists)", by: loop.due.text },
+      { what: "We refer you to haematology (blood specialists)", by: loop.due.text, late: false },
     ]);
   });
 

@@ -10,6 +10,8 @@ export interface PlannedStep {
   readonly what: string;
   /** "24-Nov-2026", or "22-Nov-2026 16:02" for clocks in hours or minutes. */
   readonly by: string;
+  /** The time has passed: nothing is promised by it any more. */
+  readonly late: boolean;
 }
 
 /** What the patient waits for, each once: visits, tests and referrals to come, and results to be told. */
@@ -17,9 +19,9 @@ export function plannedSteps({ loops, recommendations }: PresentationView): Plan
   const codes = new Map(recommendations.map(({ loopId, code }) => [loopId, code]));
   const steps = loops.flatMap((loop) => {
     const what = loop.outcome === null ? awaited(loop, codes.get(loop.id)) : null;
-    return what ? [{ what, by: loop.due.text }] : [];
+    return what ? [{ what, by: loop.due.text, late: loop.due.overdue }] : [];
   });
-  return [...new Map(steps.map((step) => [`${step.what} ${step.by}`, step])).values()];
+  return [...new Map(steps.map((step) => [`${step.what} ${step.by} ${step.late}`, step])).values()];
 }
 
 /** What was missed is to come again. */
