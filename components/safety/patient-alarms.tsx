@@ -27,7 +27,7 @@ export function PatientAlarms({ patient, alarms, receiptKey }: Alarms) {
           />
         ) : null}
       </div>
-      <ul className="grid gap-y-1">
+      <ul className="grid gap-y-1.5">
         {alarms.map((alarm) => (
           <AlarmItem
             key={`${alarm.id}-${alarm.version}`}
