@@ -28,14 +28,14 @@ export function LoopItem({ loop, may, place, people, selectedBy }: Props) {
   return (
     <li className="flex border-b border-line text-sm leading-4.5 focus-within:bg-accent-soft">
       {selectedBy ? <SelectLoop loop={loop} form={selectedBy} /> : null}
-      <div className="grid min-h-9 min-w-0 flex-1 grid-cols-[minmax(min(55%,11rem),1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5">
+      <div className="grid min-h-9 min-w-0 sm:grid-cols-[minmax(min(55%,11rem),1fr)_auto] flex-1 items-center gap-x-4 gap-y-0.5 px-3 py-1.5">
         <p className="min-w-0 text-base leading-5 font-medium">
           {place === "presentation" ? shortTitle(loop) : <Title loop={loop} />}
         </p>
         <div>
           <LoopActions {...{ loop, may, people, place }} />
         </div>
-        <div className="col-span-2 flex flex-wrap items-baseline gap-x-3">
+        <div className="flex flex-wrap items-baseline gap-x-3 sm:col-span-2">
           {board ? <Patient loop={loop} /> : null}
           <LoopOwner loop={loop} />
           <p>

@@ -63,11 +63,11 @@ function Suspecting({ rules }: { readonly rules: readonly Rule[] }) {
   return (
     <ul className="space-y-1.5">
       {present.map((tier) => (
-        <li key={tier} className="flex items-baseline gap-3">
+        <li key={tier} className="flex flex-wrap items-baseline gap-x-3 sm:flex-nowrap">
           <span className="w-34 shrink-0">
             <TierBadge tier={tier} />
           </span>
-          <span className="flex min-w-0 flex-wrap gap-x-4 gap-y-1.5">
+          <span className="flex min-w-0 flex-wrap gap-x-4 gap-y-1.5 wrap-anywhere">
             {rules
               .filter((rule) => rule.tier === tier)
               .map((rule) => (

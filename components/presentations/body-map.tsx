@@ -13,7 +13,7 @@ interface Props {
  */
 export function BodyMap(props: Props) {
   return (
-    <div aria-hidden="true" className="flex gap-4">
+    <div aria-hidden="true" className="flex flex-wrap gap-4">
       <Figure view="back" title="Back" {...props} />
       <Figure view="front" title="Front" {...props} />
     </div>

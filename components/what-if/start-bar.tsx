@@ -21,7 +21,7 @@ export function StartBar({ origin, start }: Props) {
     start({ name, answers: vignetteAnswers[name] });
   }
   return (
-    <fieldset className="flex flex-wrap items-center gap-2">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-2">
       <legend className="float-left mr-2 text-sm text-quiet">Start from</legend>
       <Button
         extra={pressed}
@@ -41,7 +41,7 @@ export function StartBar({ origin, start }: Props) {
         aria-label="Start from a fictional patient"
         value={isVignetteName(origin.name) ? origin.name : ""}
         onChange={(event) => void startFromVignette(event.currentTarget.value)}
-        className={`${fieldLook} touchable min-w-0`}
+        className={`${fieldLook} touchable w-60 min-w-0`}
       >
         <option value="">Fictional patient…</option>
         {Object.entries(vignetteNames).map(([name, words]) => (
