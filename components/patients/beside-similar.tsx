@@ -24,7 +24,7 @@ export function BesideSimilar({ children }: { readonly children: ReactNode }) {
   }, [look]);
 
   return (
-    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[30rem_minmax(0,32rem)]">
+    <div className="grid grid-cols-1 items-start gap-x-10 gap-y-6 lg:grid-cols-[30rem_minmax(0,32rem)]">
       <div ref={fields} onInput={lookFor} className="space-y-4">
         {children}
       </div>
