@@ -66,33 +66,37 @@ it.each([
   await expect(write).rejects.toThrow(/nothing follows it/);
 });
 
-it("an order in error leaves another presentation that counted on it with a follow-up", async () => {
-  const patientId = await newPatient(clinician);
-  const record = async (tier: "urgent" | "emergency") =>
-    (await recordPresentation(clinician, intake(patientId, answersForTier[tier]))).id;
-  const [first, second] = [await record("urgent"), await record("emergency")];
-  const decideOnScan = async (id: string, said: Partial<DecisionInput>) => {
-    const { recommendations = [] } = (await findPresentation(clinician, id)) ?? {};
-    const scan = recommendations.find(({ code }) => code === "mri_whole_spine");
-    if (!scan) throw new Error("no scan is suggested");
-    const accepted = { decision: "accepted", reason: null, note: "" } as const;
-    await decideRecommendation(clinician, {
-      ...{ recommendationId: scan.id, version: scan.version, idempotencyKey: randomUUID() },
-      ...{ ...accepted, ...said },
-    });
-  };
-  await decideOnScan(first, {});
-  const order = await orderOf(first);
-  await decideOnScan(second, { decision: "declined", reason: "indication-order-exists" });
-  await acceptFirst(clinician, second, 200);
-  for (const loop of await openLoopsOf(second))
-    if (loop.id !== order.id) await closeLoop(reviewer, closing(loop));
-  await closeLoop(clinician, closing(await orderOf(first), { outcome: "entered_in_error" }));
-  const left = (await openLoopsOf(second)).filter((loop) => loop.presentationId === second);
-  expect(left).toMatchObject([
-    { kind: "recheck", title: "Recheck: 2 suggestions were never decided" },
-  ]);
-});
+it.each([
+  ["entered_in_error", "Recheck: 2 suggestions were never decided"],
+  ["declined_after_discussion", "Recheck: emergency hand-over acknowledged"],
+] as const)(
+  "an order that ends as %s leaves another presentation that counted on it with a follow-up",
+  async (outcome, title) => {
+    const patientId = await newPatient(clinician);
+    const record = async (tier: "urgent" | "emergency") =>
+      (await recordPresentation(clinician, intake(patientId, answersForTier[tier]))).id;
+    const [first, second] = [await record("urgent"), await record("emergency")];
+    const decideOnScan = async (id: string, said: Partial<DecisionInput>) => {
+      const { recommendations = [] } = (await findPresentation(clinician, id)) ?? {};
+      const scan = recommendations.find(({ code }) => code === "mri_whole_spine");
+      if (!scan) throw new Error("no scan is suggested");
+      const accepted = { decision: "accepted", reason: null, note: "" } as const;
+      await decideRecommendation(clinician, {
+        ...{ recommendationId: scan.id, version: scan.version, idempotencyKey: randomUUID() },
+        ...{ ...accepted, ...said },
+      });
+    };
+    await decideOnScan(first, {});
+    const order = await orderOf(first);
+    await decideOnScan(second, { decision: "declined", reason: "indication-order-exists" });
+    await acceptFirst(clinician, second, 200);
+    for (const loop of await openLoopsOf(second))
+      if (loop.id !== order.id) await closeLoop(reviewer, closing(loop));
+    await closeLoop(clinician, closing(await orderOf(first), { outcome }));
+    const left = (await openLoopsOf(second)).filter((loop) => loop.presentationId === second);
+    expect(left).toMatchObject([{ kind: "recheck", title }]);
+  },
+);
 
 describe("a death that is taken back", () => {
   it("opens a recheck by the tier's clock that names what was closed because of it, once", async () => {

@@ -3,7 +3,7 @@ import type { Actor } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import type { OpenLoop } from "./change-loop.ts";
-import { openNextRecheck, recheckWhereNothingIsLeft } from "./next-recheck.ts";
+import { leavesItOpen, openNextRecheck, recheckWhereNothingIsLeft } from "./next-recheck.ts";
 import { openLoopDue } from "./open-loop.ts";
 import type { LoopOutcome } from "./schema.ts";
 
@@ -21,7 +21,7 @@ export async function followOn(
   { outcome, replacedBy, at }: Closed,
 ): Promise<{ id: string } | null> {
   if (outcome === "cancelled_and_replaced") return openReplacement(tx, actor, loop, replacedBy, at);
-  if (outcome === "entered_in_error") await followOthers(tx, actor, loop, at);
+  if (leavesItOpen.includes(outcome)) await followOthers(tx, actor, loop, at);
   return openNextRecheck(tx, actor, loop, outcome, at);
 }
 

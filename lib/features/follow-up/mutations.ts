@@ -22,7 +22,8 @@ interface Options {
 
 /**
  * Closes a loop by its outcome, and opens with it what has to follow. AppError "invalid" while a result in it waits
- * for its review or was never entered (closed, nothing would call for that any more), and as died for a patient who is not recorded so.
+ * for its review or was never entered (closed, nothing would call for that any more), and as died for a patient who is
+ * not recorded so.
  */
 export async function closeLoop(
   actor: Actor,
@@ -67,7 +68,7 @@ async function requireReviewed(tx: Tx, { practiceId }: Actor, id: string, field:
   });
 }
 
-/** Takes an open loop one or more steps on. A step that cannot follow, or passes by a review, is an AppError "invalid". */
+/** Takes an open loop one or more steps on. A step that cannot follow, or passes by a review: AppError "invalid". */
 export async function progressLoop(
   actor: Actor,
   input: ProgressInput,

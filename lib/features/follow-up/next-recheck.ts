@@ -13,7 +13,10 @@ import type { LoopOutcome } from "./schema.ts";
 const endsTheCare: readonly LoopOutcome[] = ["died", "moved_away"];
 
 /** Of an order or another follow-up: nothing was found out, so the tier still asks for somebody to look. */
-const leavesItOpen: readonly LoopOutcome[] = ["declined_after_discussion", "entered_in_error"];
+export const leavesItOpen: readonly LoopOutcome[] = [
+  "declined_after_discussion",
+  "entered_in_error",
+];
 
 type Concerned = Pick<OpenLoop, "presentationId" | "patientId" | "ownerId">;
 
@@ -33,7 +36,7 @@ export async function openNextRecheck(
   return recheck && openRecheck(tx, actor, recheck, loop, at);
 }
 
-/** A presentation whose last order turned out to be an error made elsewhere. null where nothing is asked for. */
+/** A presentation whose last order ended elsewhere without an answer. null where nothing is asked for. */
 export async function recheckWhereNothingIsLeft(
   tx: Tx,
   actor: Actor,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/db.ts";
-import { openLoop } from "../follow-up/open-loop.ts";
+import { openLoopDue } from "../follow-up/open-loop.ts";
 import { readAnswers } from "./answered-order.ts";
 import { stepTo } from "./follow-up-loop.ts";
 import type { KeptRow } from "./kept-rows.ts";
@@ -38,6 +38,7 @@ export async function awaitAgain(tx: Tx, actor: Actor, takenBack: TakenBack): Pr
       title: true,
       ownerId: true,
       dueAt: true,
+      dueOn: true,
       dueBy: true,
       closedAt: true,
       outcome: true,
@@ -51,17 +52,12 @@ export async function awaitAgain(tx: Tx, actor: Actor, takenBack: TakenBack): Pr
       row.loopId === loopId && (row.number !== null || row.coded !== null) && answers(row.finding),
   );
   if (answered) return;
-  const { id } = await openLoop(tx, actor, {
-    presentationId,
-    patientId,
-    kind: "investigation",
-    title: order.title,
+  const opened = {
+    ...{ presentationId, patientId, kind: "investigation" as const, title: order.title },
     ownerId: order.closedAt ? actor.id : order.ownerId,
-    ...(order.dueAt
-      ? { within: "PT0M", from: order.dueAt }
-      : { within: "P0D", from: new Date(order.dueBy.getTime() - 1) }),
     openedAt: at,
     note: "its result was taken back: it is awaited again",
-  });
+  };
+  const { id } = await openLoopDue(tx, actor, opened, order);
   await stepTo(tx, actor, id, "ordered", at);
 }

@@ -30,9 +30,9 @@ interface Context extends AssessmentContext {
 
 /**
  * The answers with what now counts of these findings: the result that was taken last. Of results of one day, and of one
- * whose day nobody said, the order is not known: then the safest counts, as of
- * images of several orders. One that may be older than the pain counts only
- * where that is no less safe than not having asked. A finding of which no result is left was not asked.
+ * whose day nobody said, the order is not known: then the safest counts, as of images of several orders. One that may be
+ * older than the pain counts only where that is no less safe than not having asked. A finding of which no result is left
+ * was not asked.
  */
 export function withCounting(
   answers: StoredAnswers,

@@ -26,10 +26,7 @@ const scoreClocks: Readonly<Record<ScoreId, string>> = { bilsky: "PT4H", sins: "
 type Entered = Pick<ResultEntry, "finding" | "parts"> & Partial<Pick<ResultEntry, "coded">>;
 
 /** ISO 8601, from the entry. */
-export function reviewWithin(
-  assessment: Assessment | null,
-  entries: readonly Entered[] = [],
-): string {
+export function reviewWithin(assessment: Assessment | null, entries: readonly Entered[]): string {
   const ofTier = assessment ? clocks[assessment.tier] : "P0D";
   return shortest([ofTier, ...entries.flatMap(clockOf)]) ?? ofTier;
 }

@@ -6,8 +6,8 @@ import { decideWithinMinutes } from "./rules.ts";
 const clockOfTier = Prisma.sql`(array['PT24H', 'P7D', 'P14D', 'P28D', 'P28D'])[presentation.tier_rank + 1]`;
 
 /**
- * Of each presentation with a required suggestion that nobody decided on, or only by an order in error: the one that is due first, since it was
- * first suggested. In an emergency its recorder is called after a few minutes.
+ * Of each presentation with a required suggestion that nobody decided on, or only by an order in error: the one that is
+ * due first, since it was first suggested. In an emergency its recorder is called after a few minutes.
  */
 export function undecided(practiceId: string): Prisma.Sql {
   return Prisma.sql`(

@@ -1,7 +1,20 @@
 import type { RuleShape } from "../model.ts";
 
-const outsideRange =
-  "A result is outside its range: act on it by its own pathway, and check medicines against it, before advising self-management";
+/** It suggests no condition and asks for no test: it only keeps from self-management. */
+const alone = {
+  conditions: [],
+  considerConditions: [],
+  required: [],
+  consider: [],
+  avoid: [],
+  actions: [
+    {
+      text: "A result is outside its range: act on it by its own pathway, and check medicines against it, before advising self-management",
+      within: null,
+    },
+  ],
+  sources: [{ source: "policy", text: "policy", evidence: "policy" }],
+} as const;
 
 const woman = { choice: "sex_at_birth", isIn: ["female"] } as const;
 
@@ -26,13 +39,7 @@ export const outsideRangeNextSteps = [
         { number: "weight_loss_percent_6m", gte: 5 },
       ],
     },
-    conditions: [],
-    considerConditions: [],
-    required: [],
-    consider: [],
-    avoid: [],
-    actions: [{ text: outsideRange, within: null }],
-    sources: [{ source: "policy", text: "policy", evidence: "policy" }],
+    ...alone,
     note: "No row of section 5: without it a creatinine of 400 µmol/L and nothing else would read as self-management. The limits are the fallback ranges of section 4.3, the wider one where they differ by sex or age. For review.",
   },
   {
@@ -51,13 +58,7 @@ export const outsideRangeNextSteps = [
         { number: "albumin_g_l", lt: 35 },
       ],
     },
-    conditions: [],
-    considerConditions: [],
-    required: [],
-    consider: [],
-    avoid: [],
-    actions: [{ text: outsideRange, within: null }],
-    sources: [{ source: "policy", text: "policy", evidence: "policy" }],
+    ...alone,
     note: "As RES03b, for an eGFR of 5 or a calcium of 1.5 mmol/L and nothing else. For review.",
   },
   {
@@ -88,13 +89,7 @@ export const outsideRangeNextSteps = [
         { choice: "hla_b27_result", isIn: ["positive"] },
       ],
     },
-    conditions: [],
-    considerConditions: [],
-    required: [],
-    consider: [],
-    avoid: [],
-    actions: [{ text: outsideRange, within: null }],
-    sources: [{ source: "policy", text: "policy", evidence: "policy" }],
+    ...alone,
     note: "As RES03b and RES03c, by the narrower limits of section 4.3 where they differ by sex or age, PSA by its age threshold, total protein from where U06 reads it. An age or a sex that is not known has the stricter limit. For review.",
   },
   {
@@ -111,13 +106,7 @@ export const outsideRangeNextSteps = [
         },
       ],
     },
-    conditions: [],
-    considerConditions: [],
-    required: [],
-    consider: [],
-    avoid: [],
-    actions: [{ text: outsideRange, within: null }],
-    sources: [{ source: "policy", text: "policy", evidence: "policy" }],
+    ...alone,
     note: "As RES03d, where the limit of women is the lower one. For review.",
   },
 ] as const satisfies readonly RuleShape[];
