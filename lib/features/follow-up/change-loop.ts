@@ -4,6 +4,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { dateColumn } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
+import { bornOn } from "../patients/born-on.ts";
 import type { LoopEventKind, LoopKind, LoopOutcome, LoopState } from "./schema.ts";
 
 export interface OpenLoop {
@@ -76,7 +77,7 @@ export async function changeLoop(
   const { practiceId } = actor;
   const { id, version } = loop;
   const at = momentAfter(loop, given);
-  if (happenedOn) await requireBorn(tx, practiceId, id, happenedOn);
+  if (happenedOn) await requireBorn(tx, actor, loop, happenedOn);
   const { count } = await tx.loop.updateMany({
     where: { practiceId, id, version, closedAt: null },
     data: { ...rowOf(change, outcome, at), version: version + 1 },
@@ -122,13 +123,9 @@ function momentAfter({ id, changedAt }: OpenLoop, given: Date | undefined): Date
   });
 }
 
-async function requireBorn(tx: Tx, practiceId: string, id: string, day: string) {
-  const unborn = await tx.loop.count({
-    where: { practiceId, id, patient: { dateOfBirth: { gt: dateColumn(day) } } },
+async function requireBorn(tx: Tx, actor: Actor, { id, patientId }: OpenLoop, day: string) {
+  if (day >= (await bornOn(tx, actor, patientId))) return;
+  throw new AppError("invalid", `loop ${id}: a day before birth`, {
+    happenedOn: ["The day it happened is before the patient was born"],
   });
-  if (unborn > 0) {
-    throw new AppError("invalid", `loop ${id}: a day before birth`, {
-      happenedOn: ["The day it happened is before the patient was born"],
-    });
-  }
 }

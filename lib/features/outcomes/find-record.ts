@@ -1,22 +1,18 @@
 import "server-only";
 import type { Actor } from "../../platform/actor.ts";
-import { dateText, dayOfColumn } from "../../platform/dates.ts";
+import { dateText } from "../../platform/dates.ts";
 import type { Tx } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
+import { bornOn } from "../patients/born-on.ts";
 
 /** Throws AppError "invalid" for a day before the patient was born; "not-found" for no patient of this practice. */
 export async function requireBornBy(
   tx: Tx,
-  { practiceId }: Actor,
+  actor: Actor,
   id: string,
   { field, day, what }: { readonly field: string; readonly day: string; readonly what: string },
 ): Promise<void> {
-  const patient = await tx.patient.findFirst({
-    where: { practiceId, id },
-    select: { dateOfBirth: true, mergedInto: { select: { dateOfBirth: true } } },
-  });
-  if (!patient) throw new AppError("not-found", `patient ${id}`);
-  const born = dayOfColumn((patient.mergedInto ?? patient).dateOfBirth);
+  const born = await bornOn(tx, actor, id);
   if (day >= born) return;
   throw new AppError("invalid", `${field} before birth`, {
     [field]: [`${what} is before the patient was born, ${dateText(born)}`],

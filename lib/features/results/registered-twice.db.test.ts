@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { ownerDb } from "../../platform/testing/owner-db.ts";
 import { createPractice } from "../../platform/testing/practice.ts";
+import { progressLoop } from "../follow-up/mutations.ts";
+import { loopsOf, step } from "../follow-up/testing/fictional-loops.ts";
 import { mergePatients } from "../patients/mutations.ts";
 import { amendPresentation, recordPresentation } from "../presentations/mutations.ts";
 import { amendment } from "../presentations/testing/fictional-amendment.ts";
@@ -51,6 +53,17 @@ describe("of a patient who was registered twice", () => {
     const said = amendment(id, { ...answersForTier.soon, esr_mm_h: 60 });
     const taken = { ...said, taken: { esr_mm_h: "2020-06-01" } };
     await expect(amendPresentation(clinician, taken)).resolves.toBeDefined();
+  });
+
+  it("late work is recorded with its true day by it too", async () => {
+    const { id } = await registeredTwice("2021-04-05");
+    const [loop] = await loopsOf(clinician, id);
+    if (!loop) throw new Error("no loop");
+    const done = (happenedOn: string) => step(loop, { state: "done", happenedOn });
+    await expect(progressLoop(clinician, done("1960-06-01"))).rejects.toMatchObject({
+      fieldErrors: { happenedOn: [expect.stringContaining("before the patient was born")] },
+    });
+    await expect(progressLoop(clinician, done("2020-06-01"))).resolves.toBeDefined();
   });
 
   it("the values of the other registration stand beside a result, from either side", async () => {
